@@ -1,0 +1,36 @@
+package io.haproof.catalogue;
+
+import io.haproof.syntax.Notation;
+import java.util.Optional;
+
+/**
+ * What one version knows of an action in one rule set.
+ *
+ * @param name the action's name, without a bracketed part
+ * @param ruleset the rule set that was asked about, such as {@code http-request} or {@code tcp-request-content}
+ * @param placement whether HAProxy accepts the action, or knows it only to refuse it
+ * @param byPrefix whether any word that starts with the name selects it
+ * @param glued what must follow the name in the same word, such as {@code (<var>)}
+ * @param syntax the words that follow, before a condition
+ * @param conditional whether {@code if} or {@code unless} may follow
+ * @param terminal whether the evaluation of the rule set ends here
+ * @param noopWarning whether HAProxy warns of rules behind an unconditional one of this kind
+ * @param summary one line, in our words
+ * @param gate what must be exposed first
+ * @param deprecation why not to use it any more
+ * @param buildDependent whether only some builds know the action
+ */
+public record ActionEntry(
+        String name,
+        String ruleset,
+        Verdict placement,
+        boolean byPrefix,
+        Optional<Notation> glued,
+        Notation syntax,
+        boolean conditional,
+        boolean terminal,
+        boolean noopWarning,
+        String summary,
+        Gate gate,
+        Optional<Deprecation> deprecation,
+        boolean buildDependent) {}

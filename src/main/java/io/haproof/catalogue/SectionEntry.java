@@ -1,0 +1,39 @@
+package io.haproof.catalogue;
+
+import java.util.Optional;
+
+/**
+ * What one version knows of a kind of section.
+ *
+ * @param keyword the word that opens it
+ * @param name whether a name follows
+ * @param nameCharacters a regular expression that a whole name matches
+ * @param fromClause whether {@code from NAME} may follow
+ * @param surplus what HAProxy does with further words on the line
+ * @param duplicate what it does with a second section of the same name
+ * @param directives the section whose directives apply; another one than {@code keyword} where two kinds share them
+ * @param summary one line, in our words
+ * @param gate what must be exposed first
+ * @param deprecation why not to use it any more
+ * @param hint why a section that HAProxy knows is refused all the same, as {@code program} is without a master process
+ */
+public record SectionEntry(
+        String keyword,
+        Name name,
+        String nameCharacters,
+        boolean fromClause,
+        Verdict surplus,
+        Verdict duplicate,
+        String directives,
+        String summary,
+        Gate gate,
+        Optional<Deprecation> deprecation,
+        Optional<String> hint) {
+
+    /** Whether a section has a name. */
+    public enum Name {
+        NONE,
+        OPTIONAL,
+        REQUIRED
+    }
+}

@@ -1,0 +1,18 @@
+package io.haproof.catalogue;
+
+/** What HAProxy does with something. */
+public enum Verdict {
+    /** Takes it without a word. */
+    ACCEPTED,
+    /** Takes it, with a warning. */
+    WARNED,
+    /** Passes over it with a warning: it has no effect. */
+    IGNORED,
+    /** Refuses it, and with it the whole configuration. */
+    REFUSED;
+
+    /** Says whether HAProxy starts all the same. */
+    public boolean starts() {
+        return this != REFUSED;
+    }
+}
