@@ -1,0 +1,114 @@
+package io.haproof.directive;
+
+import io.haproof.syntax.Notation.Hole;
+import io.haproof.syntax.Word;
+import io.haproof.text.Excerpt;
+import io.haproof.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of one line while their arguments are read, and what was found so far. */
+final class Cursor {
+
+    private final LineContext context;
+    private final List<Word> words;
+    private final String subject;
+    private final List<Argument> arguments = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
+    private int at;
+
+    /**
+     * Begins behind the keyword.
+     *
+     * @param subject how messages call what is being read, such as {@code timeout client}
+     * @param at the index of the first word to read
+     */
+    Cursor(LineContext context, List<Word> words, String subject, int at) {
+        this.context = context;
+        this.words = words;
+        this.subject = subject;
+        this.at = at;
+    }
+
+    LineContext context() {
+        return context;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** The index of the next word. */
+    int index() {
+        return at;
+    }
+
+    boolean atEnd() {
+        return at >= words.size();
+    }
+
+    /** The next word, which must be there. */
+    Word peek() {
+        return words.get(at);
+    }
+
+    Word next() {
+        return words.get(at++);
+    }
+
+    /** The next word, or a complaint that there is none. */
+    Word next(String expected) {
+        if (atEnd()) {
+            throw missing(expected);
+        }
+        return next();
+    }
+
+    void moveTo(int index) {
+        at = index;
+    }
+
+    /** Whether a word that was read so far, or is to be read next, is not known for certain. */
+    boolean isUncertain() {
+        for (int i = 0; i < words.size() && i <= at; i++) {
+            if (words.get(i).isOpen()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void bind(Hole hole, Excerpt text, Object value) {
+        arguments.add(new Argument(hole, text, value));
+    }
+
+    void remark(Problem problem) {
+        remarks.add(problem);
+    }
+
+    List<Argument> arguments() {
+        return arguments;
+    }
+
+    List<Problem> remarks() {
+        return remarks;
+    }
+
+    /** The place behind the last word. */
+    Span end() {
+        return words.isEmpty() ? Span.at(0) : Span.at(words.get(words.size() - 1).span().end());
+    }
+
+    Misfit missing(String expected) {
+        String message = '"' + subject + "\" is not complete; expected " + expected;
+        return new Misfit(Problem.fatal(Problem.Kind.MISSING_ARGUMENT, wholeLine(), message));
+    }
+
+    private Span wholeLine() {
+        return words.get(0).span().to(words.get(words.size() - 1).span());
+    }
+}
