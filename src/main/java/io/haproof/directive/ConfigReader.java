@@ -40,7 +40,7 @@ final class ConfigReader {
         this.dialect = vocabulary.dialect();
         this.variables = new Variables(options.environment(), dialect, tree.source().name());
         this.wordReader = new WordReader(text, wordRules(dialect), variables);
-        this.conditionals = new Conditionals(dialect.conditions(), vocabulary.version(), variables);
+        this.conditionals = new Conditionals(dialect.conditions(), new IfCondition(vocabulary, variables));
         this.sections = new SectionReader(vocabulary, variables);
     }
 

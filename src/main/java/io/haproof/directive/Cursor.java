@@ -12,28 +12,59 @@ final class Cursor {
 
     private final LineContext context;
     private final List<Word> words;
+    private final String keyword;
     private final String subject;
-    private final List<Argument> arguments = new ArrayList<>();
-    private final List<Problem> remarks = new ArrayList<>();
+    private final List<Argument> arguments;
+    private final List<Problem> remarks;
     private int at;
 
     /**
      * Begins behind the keyword.
      *
-     * @param subject how messages call what is being read, such as {@code timeout client}
+     * @param keyword the keyword of the line, such as {@code timeout client}
      * @param at the index of the first word to read
      */
-    Cursor(LineContext context, List<Word> words, String subject, int at) {
+    Cursor(LineContext context, List<Word> words, String keyword, int at) {
+        this(context, words, keyword, keyword, new ArrayList<>(), new ArrayList<>(), at);
+    }
+
+    private Cursor(
+            LineContext context,
+            List<Word> words,
+            String keyword,
+            String subject,
+            List<Argument> arguments,
+            List<Problem> remarks,
+            int at) {
         this.context = context;
         this.words = words;
+        this.keyword = keyword;
         this.subject = subject;
+        this.arguments = arguments;
+        this.remarks = remarks;
         this.at = at;
+    }
+
+    /** A cursor at the same place that calls what it reads by another name; what it binds and remarks is shared. */
+    Cursor about(String other) {
+        return new Cursor(context, words, keyword, other, arguments, remarks, at);
+    }
+
+    /** Says that nothing certain is known of the rest of the line, and skips it. */
+    void giveUp() {
+        at = words.size();
     }
 
     LineContext context() {
         return context;
     }
 
+    /** The keyword of the line. */
+    String keyword() {
+        return keyword;
+    }
+
+    /** How messages call what is being read. */
     String subject() {
         return subject;
     }
@@ -72,10 +103,10 @@ final class Cursor {
         at = index;
     }
 
-    /** Whether a word that was read so far, or is to be read next, is not known for certain. */
-    boolean isUncertain() {
-        for (int i = 0; i < words.size() && i <= at; i++) {
-            if (words.get(i).isOpen()) {
+    /** Whether a word up to the end of {@code span} is not known for certain, so that nothing there can be. */
+    boolean isUncertain(Span span) {
+        for (Word word : words) {
+            if (word.isOpen() && word.span().start() <= span.end()) {
                 return true;
             }
         }

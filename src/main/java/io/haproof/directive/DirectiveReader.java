@@ -16,9 +16,13 @@ import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one line of a section: finds its directive in the catalogue and binds its words. */
 final class DirectiveReader {
+
+    /** The keywords whose faults end the reading: their parsers abort instead of failing. */
+    private static final Set<String> STOPPING = Set.of("http-request", "http-response", "http-after-response");
 
     private final Vocabulary vocabulary;
     private final Variables variables;
@@ -66,14 +70,14 @@ final class DirectiveReader {
                 checkSurplus(cursor, entry);
             }
         } catch (Misfit misfit) {
-            if (!entry.buildDependent() && !cursor.isUncertain()) {
+            if (!entry.buildDependent() && !cursor.isUncertain(misfit.problem().span())) {
                 problems.add(misfit.problem());
-                stops = vocabulary.dialect().stopping().contains(entry.keyword()) && misfit.problem().isFatal();
+                stops = STOPPING.contains(entry.keyword()) && misfit.problem().isFatal();
             }
         }
-        if (!cursor.isUncertain()) {
-            problems.addAll(cursor.remarks());
-        }
+        cursor.remarks().stream()
+                .filter(remark -> !cursor.isUncertain(remark.span()))
+                .forEach(problems::add);
         boolean isSound = problems.stream().noneMatch(Problem::isFatal);
         Directive directive = new Directive(line, entry, prefix, words, cursor.arguments(), isSound);
         section.add(directive);
