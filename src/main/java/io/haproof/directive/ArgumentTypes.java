@@ -33,6 +33,10 @@ final class ArgumentTypes {
         types.put("dgram-bind-params", ParameterArgument.BIND);
         types.put("server-params", ParameterArgument.SERVER);
         types.put("actions", new ActionArgument());
+        types.put("acl-body", new AclArgument());
+        types.put("cond", new ConditionArgument());
+        types.put("expr", new SampleArgument());
+        types.put("fmt", new FormatArgument());
         return Map.copyOf(types);
     }
 }

@@ -5,7 +5,11 @@ import io.haproof.catalogue.Verdict;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Gravity;
 import io.haproof.directive.Problem.Kind;
+import io.haproof.syntax.ArgumentStyle;
+import io.haproof.syntax.BlockCondition;
 import io.haproof.syntax.ConfigTree;
+import io.haproof.syntax.LanguageDialect;
+import io.haproof.syntax.Languages;
 import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
 import io.haproof.syntax.WordReader;
@@ -40,8 +44,11 @@ final class ConfigReader {
         this.dialect = vocabulary.dialect();
         this.variables = new Variables(options.environment(), dialect, tree.source().name());
         this.wordReader = new WordReader(text, wordRules(dialect), variables);
-        this.conditionals = new Conditionals(dialect.conditions(), new IfCondition(vocabulary, variables));
-        this.sections = new SectionReader(vocabulary, variables);
+        Languages languages = new Languages(
+                languageDialect(dialect), name -> vocabulary.converter(name).isPresent());
+        this.conditionals =
+                new Conditionals(dialect.conditions(), new IfCondition(vocabulary, languages, variables));
+        this.sections = new SectionReader(vocabulary, languages, variables);
     }
 
     private static WordRules wordRules(Dialect dialect) {
@@ -54,6 +61,16 @@ final class ConfigReader {
                 dialect.words().maximum(),
                 dialect.words().trailingBlankCounts(),
                 dialect.words().trailingCommentCounts());
+    }
+
+    private static LanguageDialect languageDialect(Dialect dialect) {
+        BlockCondition.Form form =
+                switch (dialect.conditions().form()) {
+                    case NONE -> BlockCondition.Form.NONE;
+                    case SINGLE_TERM -> BlockCondition.Form.SINGLE_TERM;
+                    case EXPRESSION -> BlockCondition.Form.EXPRESSION;
+                };
+        return new LanguageDialect(ArgumentStyle.of(dialect.words().quotesInArguments()), true, form);
     }
 
     Analysis read() {

@@ -16,6 +16,7 @@ final class Cursor {
     private final String subject;
     private final List<Argument> arguments;
     private final List<Problem> remarks;
+    private final List<Excerpt> texts = new ArrayList<>();
     private int at;
 
     /**
@@ -71,6 +72,14 @@ final class Cursor {
 
     List<Word> words() {
         return words;
+    }
+
+    /** The values of all words of the line. */
+    List<Excerpt> texts() {
+        if (texts.isEmpty()) {
+            words.forEach(word -> texts.add(word.text()));
+        }
+        return texts;
     }
 
     /** The index of the next word. */

@@ -10,6 +10,7 @@ import io.haproof.directive.Problem.Gravity;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.directive.SectionReader.Outcome;
 import io.haproof.syntax.Environment.Value;
+import io.haproof.syntax.Languages;
 import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
 import io.haproof.text.Span;
@@ -25,11 +26,13 @@ final class DirectiveReader {
     private static final Set<String> STOPPING = Set.of("http-request", "http-response", "http-after-response");
 
     private final Vocabulary vocabulary;
+    private final Languages languages;
     private final Variables variables;
     private Exposure exposure = Exposure.NOTHING;
 
-    DirectiveReader(Vocabulary vocabulary, Variables variables) {
+    DirectiveReader(Vocabulary vocabulary, Languages languages, Variables variables) {
         this.vocabulary = vocabulary;
+        this.languages = languages;
         this.variables = variables;
     }
 
@@ -60,7 +63,7 @@ final class DirectiveReader {
 
     private Outcome bind(Section section, Line line, String prefix, List<Word> words, DirectiveEntry entry) {
         List<Problem> problems = new ArrayList<>();
-        LineContext context = new LineContext(vocabulary, section, exposure);
+        LineContext context = new LineContext(vocabulary, languages, section, exposure);
         Cursor cursor = new Cursor(context, words, entry.keyword(), entry.words().size());
         boolean stops = false;
         try {
@@ -81,6 +84,9 @@ final class DirectiveReader {
         boolean isSound = problems.stream().noneMatch(Problem::isFatal);
         Directive directive = new Directive(line, entry, prefix, words, cursor.arguments(), isSound);
         section.add(directive);
+        if (entry.keyword().equals("acl") && words.size() > 1) {
+            section.declare(words.get(1).value());
+        }
         if (isSound) {
             follow(directive);
         }

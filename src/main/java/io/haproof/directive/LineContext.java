@@ -1,15 +1,23 @@
 package io.haproof.directive;
 
 import io.haproof.catalogue.Vocabulary;
+import io.haproof.syntax.ArgumentStyle;
+import io.haproof.syntax.Languages;
 
 /**
  * What the reading of one line needs to know of its surroundings.
  *
  * @param vocabulary what the version knows
+ * @param languages reads the languages inside words
  * @param section the section that the line stands in
  * @param exposed what the text above has exposed
  */
-record LineContext(Vocabulary vocabulary, Section section, Exposure exposed) {
+record LineContext(Vocabulary vocabulary, Languages languages, Section section, Exposure exposed) {
+
+    /** How arguments in parentheses are read. */
+    ArgumentStyle style() {
+        return ArgumentStyle.of(vocabulary.dialect().words().quotesInArguments());
+    }
 
     /** Whether the section has a frontend side. */
     boolean isFrontend() {

@@ -88,6 +88,7 @@ public record Problem(
         TIME_OVERFLOW,
         TIME_TRAILING_GARBAGE,
         TOO_NEW,
+        UNDEFINED_ACL,
         UNKNOWN_ACTION,
         UNKNOWN_CONVERTER,
         UNKNOWN_KEYWORD,

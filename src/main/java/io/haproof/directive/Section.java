@@ -5,8 +5,10 @@ import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A section: its header line and the directives below it, up to the next header. */
 public final class Section {
@@ -15,6 +17,7 @@ public final class Section {
     private final SectionEntry entry;
     private final List<Word> words;
     private final List<Directive> directives = new ArrayList<>();
+    private final Set<String> acls = new LinkedHashSet<>();
 
     Section(Line header, SectionEntry entry, List<Word> words) {
         this.header = header;
@@ -24,6 +27,21 @@ public final class Section {
 
     void add(Directive directive) {
         directives.add(directive);
+    }
+
+    /** Makes an ACL known to the lines below. */
+    void declare(String acl) {
+        acls.add(acl);
+    }
+
+    /** Whether an ACL was declared in it so far. */
+    boolean declares(String acl) {
+        return acls.contains(acl);
+    }
+
+    /** The ACLs that were declared in it so far, in the order of the text. */
+    Set<String> acls() {
+        return Collections.unmodifiableSet(acls);
     }
 
     /** The line that opens it. */

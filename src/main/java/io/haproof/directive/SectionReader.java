@@ -7,6 +7,7 @@ import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Gravity;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.directive.Problem.Replacement;
+import io.haproof.syntax.Languages;
 import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
 import io.haproof.text.Span;
@@ -27,10 +28,10 @@ final class SectionReader {
     private final Map<String, Section> named = new HashMap<>();
     private @Nullable Section current;
 
-    SectionReader(Vocabulary vocabulary, Variables variables) {
+    SectionReader(Vocabulary vocabulary, Languages languages, Variables variables) {
         this.vocabulary = vocabulary;
         this.variables = variables;
-        this.directives = new DirectiveReader(vocabulary, variables);
+        this.directives = new DirectiveReader(vocabulary, languages, variables);
     }
 
     /**

@@ -9,6 +9,7 @@ public final class BuiltInRules {
 
     private static final List<Rule> ALL = List.of(
             new NoListener(),
+            problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
             problem("syntax-acl-unknown-flag", "an ACL has an unknown flag", Problem.Kind.ACL_UNKNOWN_FLAG),
             problem("syntax-bad-acl-pattern", "a pattern does not fit how it is matched", Problem.Kind.BAD_ACL_PATTERN),
             problem("syntax-bad-address", "an address cannot be read", Problem.Kind.BAD_ADDRESS),
