@@ -34,6 +34,7 @@ final class ConfigReader {
     private final Conditionals conditionals;
     private final SectionReader sections;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<LateProblem> late = new ArrayList<>();
     private int refusedLines;
     private boolean isStopped;
 
@@ -87,6 +88,9 @@ final class ConfigReader {
             isStopped |= refusedLines >= limit;
         }
         conditionals.atEnd().ifPresent(this::add);
+        if (problems.stream().noneMatch(Problem::isFatal)) {
+            late.stream().filter(found -> found.matters(sections.sections())).forEach(found -> add(found.problem()));
+        }
         return new Analysis(tree, vocabulary, sections.sections(), problems);
     }
 
@@ -186,6 +190,9 @@ final class ConfigReader {
         SectionReader.Outcome outcome = sections.read(line, prefix, rest);
         if (!complained) {
             outcome.problems().forEach(this::addOrRefuse);
+            if (!conditionals.isUncertain()) {
+                late.addAll(outcome.late());
+            }
         }
         isStopped |= outcome.stops();
     }

@@ -90,7 +90,11 @@ final class DirectiveReader {
         if (isSound) {
             follow(directive);
         }
-        return new Outcome(problems, stops);
+        List<LateProblem> late = cursor.late().stream()
+                .filter(problem -> !cursor.isUncertain(problem.span()))
+                .map(problem -> new LateProblem(section, directive, problem))
+                .toList();
+        return new Outcome(problems, late, stops);
     }
 
     private void checkPlace(

@@ -19,8 +19,22 @@ import java.util.Optional;
 /** A log format, be it that of a log or of a value that a rule makes. */
 final class FormatArgument implements ArgumentType {
 
+    /** The detail of a format that HAProxy compiles only for the proxies that use it. */
+    private static final String LATE = "late";
+
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
+        try {
+            compile(cursor, hole, text);
+        } catch (Misfit misfit) {
+            if (!hole.detail().equals(LATE)) {
+                throw misfit;
+            }
+            cursor.keepForLater(misfit.problem());
+        }
+    }
+
+    private static void compile(Cursor cursor, Hole hole, Excerpt text) {
         if (text.value().indexOf('%') >= 0) {
             LogFormat format = cursor.context().languages().logFormat(text);
             ItemCheck check = new ItemCheck(cursor, SampleCheck.of(cursor));
