@@ -43,12 +43,12 @@ final class ConfigReader {
         this.text = tree.source().text();
         this.vocabulary = vocabulary;
         this.dialect = vocabulary.dialect();
-        this.variables = new Variables(options.environment(), dialect, tree.source().name());
+        this.variables =
+                new Variables(options.environment(), dialect, tree.source().name());
         this.wordReader = new WordReader(text, wordRules(dialect), variables);
         Languages languages = new Languages(
                 languageDialect(dialect), name -> vocabulary.converter(name).isPresent());
-        this.conditionals =
-                new Conditionals(dialect.conditions(), new IfCondition(vocabulary, languages, variables));
+        this.conditionals = new Conditionals(dialect.conditions(), new IfCondition(vocabulary, languages, variables));
         this.sections = new SectionReader(vocabulary, languages, variables);
     }
 
@@ -65,12 +65,11 @@ final class ConfigReader {
     }
 
     private static LanguageDialect languageDialect(Dialect dialect) {
-        BlockCondition.Form form =
-                switch (dialect.conditions().form()) {
-                    case NONE -> BlockCondition.Form.NONE;
-                    case SINGLE_TERM -> BlockCondition.Form.SINGLE_TERM;
-                    case EXPRESSION -> BlockCondition.Form.EXPRESSION;
-                };
+        BlockCondition.Form form = switch (dialect.conditions().form()) {
+            case NONE -> BlockCondition.Form.NONE;
+            case SINGLE_TERM -> BlockCondition.Form.SINGLE_TERM;
+            case EXPRESSION -> BlockCondition.Form.EXPRESSION;
+        };
         return new LanguageDialect(ArgumentStyle.of(dialect.words().quotesInArguments()), true, form);
     }
 

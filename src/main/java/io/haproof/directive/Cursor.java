@@ -152,7 +152,9 @@ final class Cursor {
 
     /** The place behind the last word. */
     Span end() {
-        return words.isEmpty() ? Span.at(0) : Span.at(words.get(words.size() - 1).span().end());
+        return words.isEmpty()
+                ? Span.at(0)
+                : Span.at(words.get(words.size() - 1).span().end());
     }
 
     Misfit missing(String expected) {

@@ -51,17 +51,16 @@ final class FormatArgument implements ArgumentType {
     }
 
     private static Problem malformed(LogFormat.Problem problem, Excerpt text) {
-        String message =
-                switch (problem.kind()) {
-                    case ITEM_MISSING, PERCENT_ALONE -> "no variable follows the \"%\"; write \"%%\" for a percent sign";
-                    case BRACE_OPEN -> "the flags are not closed; expected a \"}\"";
-                    case FLAGS_ALONE -> "a variable or an expression in brackets must follow the flags";
-                    case LABEL_OPEN -> "the name in parentheses is not closed; expected a \")\"";
-                    case LABEL_CHARACTER -> "the character cannot stand in the name of an item";
-                    case BRACKET_OPEN -> "the expression is not closed; expected a \"]\"";
-                    case BRACKET_EXPECTED -> "only a \"]\" can follow the expression";
-                    case EXPRESSION -> "the expression in brackets is malformed";
-                };
+        String message = switch (problem.kind()) {
+            case ITEM_MISSING, PERCENT_ALONE -> "no variable follows the \"%\"; write \"%%\" for a percent sign";
+            case BRACE_OPEN -> "the flags are not closed; expected a \"}\"";
+            case FLAGS_ALONE -> "a variable or an expression in brackets must follow the flags";
+            case LABEL_OPEN -> "the name in parentheses is not closed; expected a \")\"";
+            case LABEL_CHARACTER -> "the character cannot stand in the name of an item";
+            case BRACKET_OPEN -> "the expression is not closed; expected a \"]\"";
+            case BRACKET_EXPECTED -> "only a \"]\" can follow the expression";
+            case EXPRESSION -> "the expression in brackets is malformed";
+        };
         return Problem.fatal(
                 Kind.UNKNOWN_LOG_VARIABLE, problem.span().isEmpty() ? text.raw() : problem.span(), message);
     }
@@ -109,9 +108,14 @@ final class FormatArgument implements ArgumentType {
                 throw new Misfit(unknown(vocabulary, item.name()));
             }
             if (alias.get().deprecation().isPresent()) {
-                String instead = alias.get().deprecation().get().replacement().map(other -> "; use " + other).orElse("");
-                cursor.remark(Problem.warning(
-                        Kind.DEPRECATED, item.span(), "\"%" + name + "\" is deprecated" + instead));
+                String instead = alias.get()
+                        .deprecation()
+                        .get()
+                        .replacement()
+                        .map(other -> "; use " + other)
+                        .orElse("");
+                cursor.remark(
+                        Problem.warning(Kind.DEPRECATED, item.span(), "\"%" + name + "\" is deprecated" + instead));
             }
             return true;
         }

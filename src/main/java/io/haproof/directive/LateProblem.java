@@ -25,8 +25,8 @@ record LateProblem(Section section, Directive directive, Problem problem) {
             if (other.keyword().equals("defaults")) {
                 return false;
             }
-            boolean overrides = other.directives().stream()
-                    .anyMatch(own -> own.keyword().equals(directive.keyword()));
+            boolean overrides =
+                    other.directives().stream().anyMatch(own -> own.keyword().equals(directive.keyword()));
             if (isFrontend(other) && !overrides) {
                 return true;
             }

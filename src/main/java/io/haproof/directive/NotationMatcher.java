@@ -217,10 +217,9 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
                 Kind.UNKNOWN_PARAMETER,
                 word.span(),
                 '"' + word.value() + "\" is not known to \"" + cursor.subject() + '"' + hint);
-        return new Misfit(
-                nearest.map(near -> problem.with(
-                                new Replacement("replace by \"" + near + '"', word.span(), near, false)))
-                        .orElse(problem));
+        return new Misfit(nearest.map(
+                        near -> problem.with(new Replacement("replace by \"" + near + '"', word.span(), near, false)))
+                .orElse(problem));
     }
 
     private static List<String> literals(List<Notation> alternatives) {

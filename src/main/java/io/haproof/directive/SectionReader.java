@@ -77,8 +77,8 @@ final class SectionReader {
                 + nearest.map(near -> "; did you mean \"" + near + "\"?")
                         .orElse("; expected a section header such as \"global\" or \"frontend\"");
         Problem problem = Problem.fatal(Kind.OUTSIDE_SECTION, first.span(), message);
-        return nearest.map(near ->
-                        problem.with(new Replacement("replace by \"" + near + '"', first.span(), near, false)))
+        return nearest.map(
+                        near -> problem.with(new Replacement("replace by \"" + near + '"', first.span(), near, false)))
                 .orElse(problem);
     }
 
@@ -89,7 +89,8 @@ final class SectionReader {
         directives.enter(section);
         variables.enter(words.get(words.size() > 1 ? 1 : 0).value());
         if (entry.hint().isPresent()) {
-            return Outcome.of(Problem.fatal(Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get()));
+            return Outcome.of(Problem.fatal(
+                    Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get()));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !directives.exposure().experimental()) {
             return Outcome.of(DirectiveReader.notExposed("section " + entry.keyword(), words.get(0)));

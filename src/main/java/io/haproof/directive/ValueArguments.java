@@ -40,8 +40,8 @@ final class ValueArguments {
                 throw new Misfit(Problem.fatal(Kind.BAD_VARIABLE_NAME, text.raw(), message));
             }
             if (!NAME_IN_SCOPE.matcher(value.substring(dot + 1)).matches()) {
-                String message = "the name of the variable \"" + value
-                        + "\" may hold only letters, digits, \".\" and \"_\"";
+                String message =
+                        "the name of the variable \"" + value + "\" may hold only letters, digits, \".\" and \"_\"";
                 throw new Misfit(Problem.fatal(Kind.BAD_VARIABLE_NAME, text.raw(), message));
             }
         }
@@ -53,7 +53,8 @@ final class ValueArguments {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration(hole.detail() + "-status");
         String code = NumberFormat.LENIENT.read(text.value()).value().toString();
         if (known.isPresent()) {
-            Verdict verdict = known.get().words().getOrDefault(code, known.get().words().getOrDefault("other", Verdict.REFUSED));
+            Verdict verdict =
+                    known.get().words().getOrDefault(code, known.get().words().getOrDefault("other", Verdict.REFUSED));
             Problem problem = Problem.fatal(
                     Kind.BAD_STATUS_CODE,
                     text.raw(),
@@ -87,8 +88,10 @@ final class ValueArguments {
         };
     }
 
-    static final ArgumentType CPU_MAP_LEFT = matching(CPU_MAP, "a set of processes or threads such as 1/1-4 or auto:1/all");
-    static final ArgumentType NUMBERS = matching(NUMBER_SET, "a set of numbers such as 1-4, \"all\", \"odd\" or \"even\"");
+    static final ArgumentType CPU_MAP_LEFT =
+            matching(CPU_MAP, "a set of processes or threads such as 1/1-4 or auto:1/all");
+    static final ArgumentType NUMBERS =
+            matching(NUMBER_SET, "a set of numbers such as 1-4, \"all\", \"odd\" or \"even\"");
     static final ArgumentType CPUS = matching(CPU_SET, "a set of CPUs such as 0-3,8");
     static final ArgumentType RANGES_AND_SIZE = matching(SAMPLING, "a sampling such as 1:10 or 1,3-4:10");
     static final ArgumentType COUNT_OR_RANGE = matching(INT_RANGE, "a number or a range such as 1-10");
@@ -129,7 +132,10 @@ final class ValueArguments {
         boolean isRate = has(vocabulary, "stick-data-rate", name) || has(vocabulary, "stick-data-array-rate", name);
         boolean isArray = has(vocabulary, "stick-data-array", name) || has(vocabulary, "stick-data-array-rate", name);
         if (!isPlain && !isRate && !isArray) {
-            List<String> known = vocabulary.enumeration("stick-data").map(Enumeration::accepted).orElse(List.of());
+            List<String> known = vocabulary
+                    .enumeration("stick-data")
+                    .map(Enumeration::accepted)
+                    .orElse(List.of());
             throw new Misfit(TextArguments.unknownWord("store", item.sub(0, name.length()), known));
         }
         if ((isRate || isArray) && (parenthesis < 0 || value.endsWith("()"))) {
@@ -145,6 +151,9 @@ final class ValueArguments {
     }
 
     private static boolean has(Vocabulary vocabulary, String list, String word) {
-        return vocabulary.enumeration(list).map(known -> known.accepted().contains(word)).orElse(false);
+        return vocabulary
+                .enumeration(list)
+                .map(known -> known.accepted().contains(word))
+                .orElse(false);
     }
 }
