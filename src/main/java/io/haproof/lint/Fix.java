@@ -1,0 +1,18 @@
+package io.haproof.lint;
+
+import io.haproof.text.Edit;
+import java.util.List;
+
+/**
+ * A change that would mend a finding.
+ *
+ * @param title what the change does, as an imperative: {@code replace by "bind"}
+ * @param safe whether the text keeps the meaning that HAProxy gives it today, so that it may be applied unasked
+ * @param edits the change; they do not overlap
+ */
+public record Fix(String title, boolean safe, List<Edit> edits) {
+
+    public Fix {
+        edits = List.copyOf(edits);
+    }
+}

@@ -1,0 +1,22 @@
+package io.haproof.lint;
+
+import io.haproof.text.Source;
+import java.util.List;
+
+/**
+ * What the linter found in one text.
+ *
+ * @param source the text that was checked; spans of the findings are in its terms
+ * @param findings what was found, in the order of the text
+ */
+public record LintResult(Source source, List<Finding> findings) {
+
+    public LintResult {
+        findings = findings.stream().sorted(Finding.IN_TEXT_ORDER).distinct().toList();
+    }
+
+    /** Whether HAProxy of the target version refuses the text. */
+    public boolean refused() {
+        return findings.stream().anyMatch(Finding::fatal);
+    }
+}

@@ -1,0 +1,40 @@
+package io.haproof.lint;
+
+import java.util.Objects;
+
+/**
+ * What is known of a rule without running it. The long text is in {@code docs/rules/<id>.md}.
+ *
+ * @param id family and defect in kebab case, such as {@code syntax-unknown-keyword}; never renamed without an alias
+ * @param severity the severity of its findings, unless a finding says otherwise
+ * @param since the version of this tool that brought it, such as {@code 0.1}
+ * @param fixable whether some of its findings come with a fix
+ * @param summary one line: the defect
+ */
+public record RuleInfo(String id, Severity severity, String since, boolean fixable, String summary) {
+
+    public RuleInfo {
+        Objects.requireNonNull(id);
+        if (!id.matches("[a-z]+(-[a-z0-9]+)+")) {
+            throw new IllegalArgumentException("no rule id: " + id);
+        }
+    }
+
+    /** A rule that came with version {@code 0.1}, has no fix and reports errors. */
+    public static RuleInfo rule(String id, String summary) {
+        return new RuleInfo(id, Severity.ERROR, "0.1", false, summary);
+    }
+
+    public RuleInfo severity(Severity other) {
+        return new RuleInfo(id, other, since, fixable, summary);
+    }
+
+    public RuleInfo withFixes() {
+        return new RuleInfo(id, severity, since, true, summary);
+    }
+
+    /** The family that the id starts with, such as {@code syntax}. */
+    public String family() {
+        return id.substring(0, id.indexOf('-'));
+    }
+}

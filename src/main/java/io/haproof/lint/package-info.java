@@ -1,0 +1,11 @@
+/**
+ * The rule contract, the engine that runs rules over an analysed configuration, and the findings that come out.
+ *
+ * <p>Rules are stateless; what they know of the text they get from the rooms below, and what they say is a {@link
+ * io.haproof.lint.Finding}. This room never prints and never reads a file. Start reading at {@link
+ * io.haproof.lint.Linter}; the rules themselves live in {@code lint.rule.<family>}, one class a rule.
+ */
+@NullMarked
+package io.haproof.lint;
+
+import org.jspecify.annotations.NullMarked;
