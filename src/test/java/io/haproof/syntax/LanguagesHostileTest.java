@@ -20,13 +20,15 @@ class LanguagesHostileTest {
     private static final List<Languages> VERSIONS = List.of(
             new Languages(
                     new LanguageDialect(ArgumentStyle.PLAIN, false, BlockCondition.Form.SINGLE_TERM), name -> true),
-            new Languages(new LanguageDialect(ArgumentStyle.QUOTED, true, BlockCondition.Form.EXPRESSION), name -> true));
+            new Languages(
+                    new LanguageDialect(ArgumentStyle.QUOTED, true, BlockCondition.Form.EXPRESSION), name -> true));
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "a", "(", ")", ",", "a,", "a(", "a()", "a(),", "f(\"", "\\", "%", "%{", "%[", "%[a(", "%(", "%%", "%a",
-                "%{a}", "%[a]", "[", "]", "!", "!(", "{", "}", "a&&", "a||", "(a", "a(b)&&", "-1", "0", " ", "é", "'", "\""
+                "%{a}", "%[a]", "[", "]", "!", "!(", "{", "}", "a&&", "a||", "(a", "a(b)&&", "-1", "0", " ", "é", "'",
+                "\""
             })
     void are_read_by_every_language(String piece) {
         Excerpt word = Excerpt.verbatim(piece.repeat(SIZE / piece.length()), 0);
