@@ -23,7 +23,7 @@ public final class WordReader {
     static final char BYTE_BASE = '\uDC00';
 
     private final String text;
-    private final Dialect dialect;
+    private final WordRules rules;
     private final Environment environment;
 
     private final StringBuilder value = new StringBuilder();
@@ -32,6 +32,7 @@ public final class WordReader {
     private int wordEnd;
     private boolean verbatim;
     private boolean open;
+    private boolean dropped;
     private List<Word> words = new ArrayList<>();
     private @Nullable WordError error;
 
@@ -40,9 +41,9 @@ public final class WordReader {
      *
      * @param environment the variables that the lines may use; pseudo variables are looked up there too
      */
-    public WordReader(String text, Dialect dialect, Environment environment) {
+    public WordReader(String text, WordRules rules, Environment environment) {
         this.text = text;
-        this.dialect = dialect;
+        this.rules = rules;
         this.environment = environment;
     }
 
@@ -88,12 +89,12 @@ public final class WordReader {
     }
 
     private void checkCount(Line line) {
-        int max = dialect.maxWords();
+        int max = rules.maxWords();
         int count = words.size();
         TokenKind behind = lastKind(line);
         boolean tooMany = count > max
-                || count == max && behind == TokenKind.BLANKS && dialect.trailingBlankCounts()
-                || count == max && behind == TokenKind.COMMENT && dialect.trailingCommentCounts();
+                || count == max && behind == TokenKind.BLANKS && rules.trailingBlankCounts()
+                || count == max && behind == TokenKind.COMMENT && rules.trailingCommentCounts();
         if (tooMany) {
             Span first = words.get(Math.min(max, count - 1)).span();
             Span last = words.get(count - 1).span();
@@ -147,7 +148,7 @@ public final class WordReader {
     }
 
     private boolean swallowsQuote(List<Token> tokens, int index) {
-        return dialect.unsetSwallowsQuote()
+        return rules.unsetSwallowsQuote()
                 && index + 1 < tokens.size()
                 && tokens.get(index + 1).kind() == TokenKind.CLOSE_DOUBLE;
     }
@@ -196,12 +197,12 @@ public final class WordReader {
     private boolean appendVariable(Token token) {
         beginPart(token);
         VariableName name = VariableName.at(text, token.start());
-        if (name.name().startsWith(".") && !dialect.pseudoVariables().contains(name.name())) {
-            boolean unknownName = !dialect.pseudoVariables().isEmpty();
+        if (name.name().startsWith(".") && !rules.pseudoVariables().contains(name.name())) {
+            boolean unknownName = !rules.pseudoVariables().isEmpty();
             fail(Kind.VARIABLE_NAME, new Span(name.start(), unknownName ? name.end() : name.start() + 1));
             return false;
         }
-        if (name.expands() && !dialect.wordExpansion() || name.hasDefault() && !dialect.defaultValues()) {
+        if (name.expands() && !rules.wordExpansion() || name.hasDefault() && !rules.defaultValues()) {
             fail(Kind.BRACE, new Span(token.start() + 1, token.end()));
             return false;
         }
@@ -216,7 +217,7 @@ public final class WordReader {
     }
 
     private void insert(String inserted, Token token, boolean expands) {
-        boolean keepsEmpty = dialect.expansionMakesEmptyWords();
+        boolean keepsEmpty = rules.expansionMakesEmptyWords();
         for (int i = 0; i < inserted.length(); i++) {
             char c = inserted.charAt(i);
             if (expands && isBlank(c)) {
@@ -237,14 +238,12 @@ public final class WordReader {
         }
     }
 
-    private boolean dropped;
-
     private void failAtDollar(int dollar) {
         VariableName name = VariableName.at(text, dollar);
-        boolean dotted = name.name().startsWith(".") && dialect.pseudoVariables().isEmpty();
+        boolean dotted = name.name().startsWith(".") && rules.pseudoVariables().isEmpty();
         if (name.name().isEmpty() || dotted || !name.isBraced()) {
             fail(Kind.VARIABLE_NAME, new Span(name.start(), Math.min(name.start() + 1, text.length())));
-        } else if (dialect.wordExpansion() && text.startsWith("[", name.end()) && !name.expands()) {
+        } else if (rules.wordExpansion() && text.startsWith("[", name.end()) && !name.expands()) {
             fail(Kind.EXPANSION, new Span(name.end(), name.end() + 1));
         } else {
             fail(Kind.BRACE, new Span(dollar + 1, name.end()));

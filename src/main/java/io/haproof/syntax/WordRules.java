@@ -15,7 +15,7 @@ import java.util.Set;
  * @param trailingBlankCounts whether white space behind the last allowed word is one word too many
  * @param trailingCommentCounts whether a comment behind the last allowed word is one word too many
  */
-public record Dialect(
+public record WordRules(
         Set<String> pseudoVariables,
         boolean wordExpansion,
         boolean defaultValues,
@@ -25,7 +25,7 @@ public record Dialect(
         boolean trailingBlankCounts,
         boolean trailingCommentCounts) {
 
-    public Dialect {
+    public WordRules {
         pseudoVariables = Set.copyOf(pseudoVariables);
     }
 }

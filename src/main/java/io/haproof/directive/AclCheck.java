@@ -1,0 +1,120 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.AclKeyword;
+import io.haproof.catalogue.FetchEntry;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Problem.Kind;
+import io.haproof.syntax.AclExpression;
+import io.haproof.syntax.AclExpression.Flag;
+import io.haproof.syntax.SampleExpression;
+import io.haproof.text.Excerpt;
+import io.haproof.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks an ACL, named or anonymous: its criterion, its flags, and whether its patterns fit how it matches. */
+final class AclCheck {
+
+    private AclCheck() {}
+
+    /**
+     * Checks the ACL whose criterion is word {@code first}.
+     *
+     * @param place what to point at where there is no criterion
+     */
+    static AclExpression check(Cursor cursor, List<Excerpt> words, int first, Span place) {
+        AclExpression acl = cursor.context().languages().acl(words, first);
+        if (acl.criterion().value().isEmpty()) {
+            String message = "the ACL is empty; expected a criterion such as path_beg";
+            throw new Misfit(Problem.fatal(Kind.BAD_CONDITION, place, message));
+        }
+        Criterion criterion = criterion(cursor, acl);
+        checkFlags(cursor, acl, criterion);
+        Optional<Flag> method = method(acl);
+        String match = method.flatMap(Flag::operand).map(Excerpt::value).orElse(criterion.match());
+        boolean resolves = !acl.hasFlag("-n");
+        Patterns.check(match, acl.patterns(), resolves);
+        return acl;
+    }
+
+    /**
+     * What is matched.
+     *
+     * @param type the type of the sample
+     * @param match how it is matched if no flag says otherwise
+     */
+    private record Criterion(String type, String match) {}
+
+    private static Criterion criterion(Cursor cursor, AclExpression acl) {
+        Vocabulary vocabulary = cursor.context().vocabulary();
+        String name = acl.asKeyword().fetch().name().value();
+        SampleCheck check = SampleCheck.anywhere(cursor);
+        Optional<AclKeyword> keyword = vocabulary.aclKeyword(name);
+        if (keyword.isEmpty()) {
+            String type = check.check(acl.asFetch());
+            return new Criterion(type, Patterns.defaultMatch(type));
+        }
+        Optional<FetchEntry> fetch = vocabulary.fetch(keyword.get().fetch());
+        SampleExpression expression = acl.asKeyword();
+        if (fetch.isPresent() && expression.problem().isEmpty()) {
+            SampleArguments.check(
+                    cursor,
+                    expression.fetch(),
+                    fetch.get().arguments(),
+                    fetch.get().bare(),
+                    false);
+        } else if (expression.problem().isPresent()) {
+            String message = "the criterion \"" + name + "\" is malformed";
+            throw new Misfit(
+                    Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, acl.criterion().raw(), message));
+        }
+        return new Criterion(
+                fetch.map(FetchEntry::out).orElse(SampleCheck.ANY),
+                keyword.get().match());
+    }
+
+    private static void checkFlags(Cursor cursor, AclExpression acl, Criterion criterion) {
+        if (acl.problem().isPresent()) {
+            Span span = acl.problem().get().span();
+            throw new Misfit(
+                    switch (acl.problem().get().kind()) {
+                        case CRITERION_MISSING ->
+                            Problem.fatal(
+                                    Kind.BAD_CONDITION,
+                                    span,
+                                    "the ACL has no criterion; expected one such as path_beg");
+                        case FLAG_UNKNOWN ->
+                            Problem.fatal(
+                                    Kind.ACL_UNKNOWN_FLAG,
+                                    span,
+                                    "unknown flag of an ACL; expected -f, -i, -m, -M, -n, -u, or \"--\" in front of a "
+                                            + "pattern that begins with a dash");
+                        case OPERAND_MISSING ->
+                            Problem.fatal(Kind.MISSING_ARGUMENT, span, "the flag needs a word behind it");
+                        case METHOD_BEHIND_FILE ->
+                            Problem.fatal(Kind.ACL_UNKNOWN_FLAG, span, "\"-m\" must stand in front of \"-f\"");
+                    });
+        }
+        for (Flag flag : acl.flags()) {
+            if (flag.is("-m") && flag.operand().isPresent()) {
+                checkMethod(cursor.context().vocabulary(), flag.operand().get(), criterion.type());
+            }
+        }
+    }
+
+    private static void checkMethod(Vocabulary vocabulary, Excerpt method, String type) {
+        var known = vocabulary.enumeration("match-method");
+        if (known.isPresent() && !known.get().accepted().contains(method.value())) {
+            throw new Misfit(TextArguments.unknownWord("-m", method, known.get().accepted()));
+        }
+        boolean fits = type.equals(SampleCheck.ANY) || vocabulary.canMatch(type, method.value());
+        if (!fits) {
+            String message = "\"-m " + method + "\" cannot match a sample of type " + type;
+            throw new Misfit(Problem.fatal(Kind.ACL_UNKNOWN_FLAG, method.raw(), message));
+        }
+    }
+
+    private static Optional<Flag> method(AclExpression acl) {
+        return acl.flags().stream().filter(flag -> flag.is("-m")).reduce((first, second) -> second);
+    }
+}

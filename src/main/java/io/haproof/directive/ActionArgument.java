@@ -1,0 +1,98 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.ActionEntry;
+import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.Gate;
+import io.haproof.catalogue.History;
+import io.haproof.catalogue.Kind;
+import io.haproof.catalogue.Verdict;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Problem.Replacement;
+import io.haproof.syntax.Notation.Hole;
+import io.haproof.syntax.Word;
+import io.haproof.text.Excerpt;
+import java.util.Optional;
+
+/** An action of a rule set with its arguments; the detail of the hole names the rule set. */
+final class ActionArgument implements ArgumentType {
+
+    @Override
+    public void check(Cursor cursor, Hole hole, Excerpt text) {
+        throw new IllegalStateException("an action is a word of its own");
+    }
+
+    @Override
+    public void read(Cursor cursor, Hole hole) {
+        Word word = cursor.next("an action");
+        Vocabulary vocabulary = cursor.context().vocabulary();
+        if (word.isOpen() || word.value().startsWith("lua.")) {
+            cursor.giveUp();
+            return;
+        }
+        Optional<ActionEntry> entry = vocabulary.action(hole.detail(), word.value());
+        if (entry.isEmpty()) {
+            unknown(cursor, word, hole.detail());
+            return;
+        }
+        if (entry.get().buildDependent()) {
+            cursor.giveUp();
+            return;
+        }
+        read(cursor, word, entry.get());
+    }
+
+    private static void read(Cursor cursor, Word word, ActionEntry entry) {
+        if (entry.placement() == Verdict.REFUSED) {
+            String message = "\"" + entry.name() + "\" is not allowed in \"" + cursor.subject() + "\"";
+            throw new Misfit(Problem.fatal(Problem.Kind.UNKNOWN_ACTION, word.span(), message));
+        }
+        if (entry.gate() == Gate.EXPERIMENTAL && !cursor.context().exposed().experimental()) {
+            throw new Misfit(DirectiveReader.notExposed('"' + entry.name() + '"', word));
+        }
+        if (entry.deprecation().isPresent() && entry.deprecation().get().warns()) {
+            String instead = entry.deprecation()
+                    .get()
+                    .replacement()
+                    .map(other -> "; use " + other)
+                    .orElse("");
+            cursor.remark(Problem.warning(
+                    Problem.Kind.DEPRECATED, word.span(), "\"" + entry.name() + "\" is deprecated" + instead));
+        }
+        Cursor inner = cursor.about(cursor.keyword() + ' ' + entry.name());
+        if (entry.glued().isPresent()) {
+            Excerpt rest = word.text().sub(entry.name().length(), word.value().length());
+            NotationMatcher.readGlued(entry.glued().get(), rest, inner);
+        }
+        NotationMatcher.read(entry.syntax(), inner);
+        cursor.moveTo(inner.index());
+    }
+
+    private static void unknown(Cursor cursor, Word word, String ruleset) {
+        Vocabulary vocabulary = cursor.context().vocabulary();
+        int bracket = word.value().indexOf('(');
+        String name = bracket > 0 ? word.value().substring(0, bracket) : word.value();
+        Optional<History> history = Catalogue.load().history(Kind.ACTION, name, ruleset);
+        if (history.map(History::buildDependent).orElse(false)) {
+            cursor.giveUp();
+            return;
+        }
+        Optional<Problem> otherVersion =
+                history.flatMap(known -> UnknownWords.otherVersion(vocabulary, known, word.span()));
+        if (otherVersion.isPresent()) {
+            throw new Misfit(otherVersion.get());
+        }
+        Optional<String> nearest = Suggestion.nearest(name, vocabulary.actions(ruleset));
+        String message = "\"" + name + "\" is no action of \"" + cursor.keyword() + '"'
+                + nearest.map(near -> "; did you mean \"" + near + "\"?")
+                        .orElseGet(() -> "; expected " + Problem.list(vocabulary.actions(ruleset)));
+        Problem problem = Problem.fatal(Problem.Kind.UNKNOWN_ACTION, word.span(), message);
+        throw new Misfit(nearest.map(near -> problem.with(new Replacement(
+                        "replace by \"" + near + '"', word.text().span(0, name.length()), near, false)))
+                .orElse(problem));
+    }
+
+    @Override
+    public String describe(Hole hole) {
+        return "an action";
+    }
+}

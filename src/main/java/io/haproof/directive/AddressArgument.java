@@ -1,0 +1,123 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.Enumeration;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Problem.Kind;
+import io.haproof.syntax.Notation.Hole;
+import io.haproof.text.Excerpt;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An address, as the forms in the detail of its hole allow: {@code <addr:ip,ip6,host,any,port,noport,range,list>}.
+ *
+ * <p>The last colon behind the last bracket separates the port, whatever stands before it. Names are never looked up: one
+ * that some name server could know passes.
+ */
+final class AddressArgument implements ArgumentType {
+
+    private static final int LONGEST_PATH = 107;
+
+    @Override
+    public void check(Cursor cursor, Hole hole, Excerpt text) {
+        Set<String> forms = Set.of(hole.detail().split("[,;]", -1));
+        if (!forms.contains("list")) {
+            cursor.bind(hole, text, one(cursor, forms, text));
+            return;
+        }
+        int from = 0;
+        String value = text.value();
+        while (from <= value.length()) {
+            int comma = value.indexOf(',', from);
+            int end = comma < 0 ? value.length() : comma;
+            if (end > from) {
+                Excerpt part = text.sub(from, end);
+                cursor.bind(hole, part, one(cursor, forms, part));
+            }
+            from = end + 1;
+        }
+    }
+
+    private static Address one(Cursor cursor, Set<String> forms, Excerpt text) {
+        String value = text.value();
+        Vocabulary vocabulary = cursor.context().vocabulary();
+        String prefix = prefix(value, vocabulary);
+        String rest = value.substring(prefix.length());
+        if (value.indexOf('$') >= 0) {
+            return new Address(prefix, rest, "");
+        }
+        Address local = new Address(prefix, rest, "");
+        if (local.isLocal() || prefix.startsWith("fd@") || prefix.startsWith("sockpair@") || prefix.startsWith("r")) {
+            checkSpecial(local, forms, text);
+            return local;
+        }
+        int colon = Math.max(rest.lastIndexOf(':'), rest.lastIndexOf(']'));
+        boolean hasPort = colon >= 0 && rest.charAt(colon) == ':';
+        Address address = hasPort ? new Address(prefix, rest.substring(0, colon), rest.substring(colon + 1)) : local;
+        Ports.check(address, hasPort, forms, text, vocabulary);
+        checkHost(address, forms, text);
+        return address;
+    }
+
+    private static String prefix(String value, Vocabulary vocabulary) {
+        Optional<Enumeration> prefixes = vocabulary.enumeration("address-prefix");
+        if (prefixes.isEmpty() || value.indexOf('@') < 0 && value.indexOf('+') < 0) {
+            return "";
+        }
+        String best = "";
+        List<String> known = prefixes.get().accepted();
+        for (String word : known) {
+            if (word.endsWith("+") && value.startsWith(word)) {
+                best = word;
+            }
+        }
+        String transport = best;
+        for (String word : known) {
+            if (word.endsWith("@")
+                    && value.startsWith(word, transport.length())
+                    && word.length() > best.length() - transport.length()) {
+                best = transport + word;
+            }
+        }
+        return best;
+    }
+
+    private static void checkSpecial(Address address, Set<String> forms, Excerpt text) {
+        if (address.isLocal() && address.host().length() > LONGEST_PATH) {
+            String message = "the path of a socket can have at most " + LONGEST_PATH + " characters";
+            throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
+        }
+        boolean isNumbered =
+                address.prefix().startsWith("fd@") || address.prefix().startsWith("sockpair@");
+        if (isNumbered && !address.host().matches("\\s*[+-]?[0-9]+")) {
+            String message = "\"" + address.host() + "\" is no number of a file descriptor";
+            throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
+        }
+        if (address.prefix().startsWith("fd@") && !forms.contains("fd")) {
+            throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), "a file descriptor cannot be used here"));
+        }
+    }
+
+    private static void checkHost(Address address, Set<String> forms, Excerpt text) {
+        String host = address.host();
+        boolean isBracketed = host.startsWith("[") && host.endsWith("]") && host.length() >= 4;
+        String bare = isBracketed ? host.substring(1, host.length() - 1) : host;
+        boolean mayBe4 = !address.prefix().contains("6@");
+        boolean mayBe6 = !address.prefix().contains("4@");
+        boolean isLiteral =
+                bare.isEmpty() || bare.equals("*") || mayBe6 && Hosts.isIpv6(bare) || mayBe4 && Hosts.isIpv4(bare);
+        boolean mayBeName = forms.contains("host") || forms.contains("any");
+        if (isLiteral || mayBeName && (Hosts.isName(bare) || mayBe4 && Hosts.isOldIpv4(bare))) {
+            return;
+        }
+        String message = '"' + host + "\" is no address; expected an IPv4 or IPv6 address"
+                + (mayBeName ? " or a host name" : "");
+        throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
+    }
+
+    @Override
+    public String describe(Hole hole) {
+        return hole.detail().contains("port") ? "an address such as 127.0.0.1:80" : "an address";
+    }
+}

@@ -1,0 +1,56 @@
+package io.haproof.directive;
+
+import io.haproof.syntax.Notation.Hole;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The types of holes in the catalogue's notation, and how each is read. */
+final class ArgumentTypes {
+
+    private static final Map<String, ArgumentType> TYPES = types();
+
+    private ArgumentTypes() {}
+
+    /** The type of a hole; a type without a reader of its own takes any word. */
+    static ArgumentType of(Hole hole) {
+        return TYPES.getOrDefault(hole.type(), TextArguments.ANY);
+    }
+
+    private static Map<String, ArgumentType> types() {
+        Map<String, ArgumentType> types = new HashMap<>();
+        types.put("int", new NumberArgument(NumberFormat.STRICT));
+        types.put("cint", new NumberArgument(NumberFormat.STRICT_C));
+        types.put("atoi", new NumberArgument(NumberFormat.LENIENT));
+        types.put("digits", new NumberArgument(NumberFormat.DIGITS));
+        types.put("leading-digits", new NumberArgument(NumberFormat.LEADING_DIGITS));
+        types.put("size", new SizeArgument());
+        types.put("time", new TimeArgument());
+        types.put("addr", new AddressArgument());
+        types.put("regex", TextArguments.REGEX);
+        types.put("list", TextArguments.LIST);
+        types.put("enum", TextArguments.ENUMERATION);
+        types.put("bind-params", ParameterArgument.BIND);
+        types.put("dgram-bind-params", ParameterArgument.BIND);
+        types.put("server-params", ParameterArgument.SERVER);
+        types.put("actions", new ActionArgument());
+        types.put("acl-body", new AclArgument());
+        types.put("cond", new ConditionArgument());
+        types.put("expr", new SampleArgument());
+        types.put("fmt", new FormatArgument());
+        types.put("def", new DefinitionArgument());
+        types.put("var", ValueArguments::variable);
+        types.put("status", ValueArguments::status);
+        types.put("hex", ValueArguments.HEX_STRING);
+        types.put("cpu-map", ValueArguments.CPU_MAP_LEFT);
+        types.put("cpu-set", ValueArguments.CPUS);
+        types.put("process-set", ValueArguments.NUMBERS);
+        types.put("thread-set", ValueArguments.NUMBERS);
+        types.put("int-range", ValueArguments.COUNT_OR_RANGE);
+        types.put("log-sample", ValueArguments.RANGES_AND_SIZE);
+        types.put("log-target", new LogTargetArgument());
+        types.put("ref-or-fmt", ValueArguments::nameOrFormat);
+        types.put("stick-data", ValueArguments::stickData);
+        types.put("words", new RestArgument());
+        return Map.copyOf(types);
+    }
+}

@@ -1,0 +1,218 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.Dialect;
+import io.haproof.catalogue.Verdict;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Problem.Gravity;
+import io.haproof.directive.Problem.Kind;
+import io.haproof.syntax.ArgumentStyle;
+import io.haproof.syntax.BlockCondition;
+import io.haproof.syntax.ConfigTree;
+import io.haproof.syntax.LanguageDialect;
+import io.haproof.syntax.Languages;
+import io.haproof.syntax.Line;
+import io.haproof.syntax.Word;
+import io.haproof.syntax.WordReader;
+import io.haproof.syntax.WordRules;
+import io.haproof.syntax.Words;
+import io.haproof.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a configuration from its first line to its last as HAProxy does, and stops where HAProxy stops. One reader reads
+ * one text once.
+ */
+final class ConfigReader {
+
+    private final ConfigTree tree;
+    private final String text;
+    private final Vocabulary vocabulary;
+    private final Dialect dialect;
+    private final Variables variables;
+    private final WordReader wordReader;
+    private final Conditionals conditionals;
+    private final SectionReader sections;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<LateProblem> late = new ArrayList<>();
+    private int refusedLines;
+    private boolean isStopped;
+
+    ConfigReader(ConfigTree tree, Vocabulary vocabulary, ReadingOptions options) {
+        this.tree = tree;
+        this.text = tree.source().text();
+        this.vocabulary = vocabulary;
+        this.dialect = vocabulary.dialect();
+        this.variables =
+                new Variables(options.environment(), dialect, tree.source().name());
+        this.wordReader = new WordReader(text, wordRules(dialect), variables);
+        Languages languages = new Languages(
+                languageDialect(dialect), name -> vocabulary.converter(name).isPresent());
+        this.conditionals = new Conditionals(dialect.conditions(), new IfCondition(vocabulary, languages, variables));
+        this.sections = new SectionReader(vocabulary, languages, variables);
+    }
+
+    /** The part of a dialect that concerns the splitting of lines. */
+    static WordRules wordRules(Dialect dialect) {
+        return new WordRules(
+                dialect.variables().pseudo(),
+                dialect.variables().expandsToWords(),
+                dialect.variables().takesDefaults(),
+                dialect.variables().unsetSwallowsQuote(),
+                dialect.words().emptyWord().starts(),
+                dialect.words().maximum(),
+                dialect.words().trailingBlankCounts(),
+                dialect.words().trailingCommentCounts());
+    }
+
+    private static LanguageDialect languageDialect(Dialect dialect) {
+        BlockCondition.Form form = switch (dialect.conditions().form()) {
+            case NONE -> BlockCondition.Form.NONE;
+            case SINGLE_TERM -> BlockCondition.Form.SINGLE_TERM;
+            case EXPRESSION -> BlockCondition.Form.EXPRESSION;
+        };
+        return new LanguageDialect(ArgumentStyle.of(dialect.words().quotesInArguments()), true, form);
+    }
+
+    Analysis read() {
+        List<Line> lines = tree.lines();
+        for (int i = 0; i < lines.size() && !isStopped; i++) {
+            Line line = lines.get(i);
+            boolean isLast = i == lines.size() - 1;
+            variables.moveTo(line.number());
+            if (line.kind() == Line.Kind.STATEMENT) {
+                readStatement(line);
+            }
+            checkLineEnd(line, isLast);
+            int limit = dialect.files().maximumErrors().orElse(Integer.MAX_VALUE);
+            isStopped |= refusedLines >= limit;
+        }
+        conditionals.atEnd().ifPresent(this::add);
+        if (problems.stream().noneMatch(Problem::isFatal)) {
+            late.stream().filter(found -> found.matters(sections.sections())).forEach(found -> add(found.problem()));
+        }
+        return new Analysis(tree, vocabulary, sections.sections(), problems);
+    }
+
+    /** A NUL hides the line feed from HAProxy: in the last line it looks like a missing one. */
+    private void checkLineEnd(Line line, boolean isLast) {
+        int nul = text.indexOf('\0', line.start());
+        boolean hasNul = nul >= 0 && nul < line.end();
+        if (isLast && (hasNul || !line.isEnded())) {
+            report(
+                    dialect.files().missingFinalNewline(),
+                    Problem.fatal(
+                                    Kind.MISSING_FINAL_NEWLINE,
+                                    new Span(Math.max(line.start(), line.end() - 1), line.end()),
+                                    "the last line does not end in a line feed")
+                            .with(new Problem.Replacement("add a line feed", Span.at(line.end()), "\n", true)));
+        } else if (hasNul) {
+            Verdict verdict = dialect.files().nul();
+            report(
+                    verdict,
+                    Problem.fatal(
+                            Kind.NUL_CHARACTER,
+                            new Span(nul, nul + 1),
+                            "a NUL character cuts the line; what follows it is lost"));
+            isStopped |= verdict == Verdict.REFUSED;
+        }
+    }
+
+    private void report(Verdict verdict, Problem problem) {
+        switch (verdict) {
+            case ACCEPTED -> {}
+            case WARNED, IGNORED -> add(problem.as(Gravity.WARNING));
+            case REFUSED -> add(problem);
+        }
+    }
+
+    private void readStatement(Line line) {
+        Words words = wordReader.read(line);
+        if (words.error().isPresent()) {
+            refuse(WordProblems.of(words.error().get(), dialect.words().maximum(), text));
+            return;
+        }
+        List<Word> visible = words.visible();
+        if (!words.hidden().isEmpty() && !reportEmptyWord(words)) {
+            return;
+        }
+        if (visible.isEmpty()) {
+            return;
+        }
+        if (conditionals.isDirective(visible.get(0))) {
+            follow(conditionals.read(line, visible));
+        } else if (!conditionals.isDropped()) {
+            readDirective(line, visible);
+        }
+    }
+
+    private void follow(Conditionals.Outcome outcome) {
+        outcome.problem().ifPresent(this::refuse);
+        isStopped |= outcome.stops();
+    }
+
+    /** Says what the version says of an empty word; false if it drops the line. */
+    private boolean reportEmptyWord(Words words) {
+        Verdict verdict = dialect.words().emptyWord();
+        Word empty = words.hidden().get(0);
+        if (words.visible().isEmpty()) {
+            return true;
+        }
+        boolean hides = words.hidden().size() > 1;
+        if (verdict != Verdict.ACCEPTED || hides) {
+            String message = "the word is empty, which ends the list of arguments"
+                    + (hides ? "; what follows it is not looked at" : "");
+            Problem problem = Problem.warning(Kind.EMPTY_ARGUMENT, empty.span(), message);
+            if (verdict == Verdict.REFUSED) {
+                refuse(problem.as(Gravity.FATAL));
+            } else {
+                add(problem);
+            }
+        }
+        return verdict != Verdict.REFUSED;
+    }
+
+    private void readDirective(Line line, List<Word> words) {
+        String first = words.get(0).value();
+        boolean isPrefixed = words.size() > 1 && (first.equals("no") || first.equals("default"));
+        String prefix = isPrefixed ? first : "";
+        List<Word> rest = isPrefixed ? words.subList(1, words.size()) : words;
+        boolean complained = false;
+        if (isPrefixed) {
+            var allowed = first.equals("no") ? dialect.negatable() : dialect.defaultable();
+            if (!allowed.contains(rest.get(0).value())) {
+                String message = "\"" + first + "\" cannot stand in front of \"" + rest.get(0) + "\"; only in front of "
+                        + Problem.list(List.copyOf(allowed));
+                refuse(Problem.fatal(Kind.BAD_NEGATION, words.get(0).span(), message));
+                complained = true;
+            }
+        }
+        SectionReader.Outcome outcome = sections.read(line, prefix, rest);
+        if (!complained) {
+            outcome.problems().forEach(this::addOrRefuse);
+            if (!conditionals.isUncertain()) {
+                late.addAll(outcome.late());
+            }
+        }
+        isStopped |= outcome.stops();
+    }
+
+    private void addOrRefuse(Problem problem) {
+        if (problem.isFatal()) {
+            refuse(problem);
+        } else {
+            add(problem);
+        }
+    }
+
+    private void refuse(Problem problem) {
+        refusedLines += conditionals.isUncertain() ? 0 : 1;
+        add(problem);
+    }
+
+    /** In a branch that may or may not be taken nothing is certain. */
+    private void add(Problem problem) {
+        boolean soften = conditionals.isUncertain() && problem.gravity() != Gravity.WARNING;
+        problems.add(soften ? problem.as(Gravity.WARNING) : problem);
+    }
+}

@@ -1,0 +1,30 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.DirectiveEntry;
+import io.haproof.syntax.Line;
+import io.haproof.syntax.Word;
+import java.util.List;
+
+/**
+ * One line that holds a directive of the catalogue.
+ *
+ * @param line where it stands
+ * @param entry what the catalogue knows of it in its section
+ * @param prefix {@code no}, {@code default} or nothing
+ * @param words its words, the keyword first, without the prefix
+ * @param arguments the values that its words give, in order; those in front of the first fault where there is one
+ * @param isSound whether nothing in it is refused
+ */
+public record Directive(
+        Line line, DirectiveEntry entry, String prefix, List<Word> words, List<Argument> arguments, boolean isSound) {
+
+    public Directive {
+        words = List.copyOf(words);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The keyword, several words joined by a blank. */
+    public String keyword() {
+        return entry.keyword();
+    }
+}

@@ -1,0 +1,180 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.DirectiveEntry;
+import io.haproof.catalogue.DirectiveEntry.Surplus;
+import io.haproof.catalogue.Gate;
+import io.haproof.catalogue.Verdict;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.LineContext.Exposure;
+import io.haproof.directive.Problem.Gravity;
+import io.haproof.directive.Problem.Kind;
+import io.haproof.directive.SectionReader.Outcome;
+import io.haproof.syntax.Environment.Value;
+import io.haproof.syntax.Languages;
+import io.haproof.syntax.Line;
+import io.haproof.syntax.Word;
+import io.haproof.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one line of a section: finds its directive in the catalogue and binds its words. */
+final class DirectiveReader {
+
+    /** The keywords whose faults end the reading: their parsers abort instead of failing. */
+    private static final Set<String> STOPPING = Set.of("http-request", "http-response", "http-after-response");
+
+    private final Vocabulary vocabulary;
+    private final Languages languages;
+    private final Variables variables;
+    private Exposure exposure = Exposure.NOTHING;
+
+    DirectiveReader(Vocabulary vocabulary, Languages languages, Variables variables) {
+        this.vocabulary = vocabulary;
+        this.languages = languages;
+        this.variables = variables;
+    }
+
+    Exposure exposure() {
+        return exposure;
+    }
+
+    Outcome read(Section section, Line line, String prefix, List<Word> words) {
+        if (words.get(0).isOpen()) {
+            return Outcome.FINE;
+        }
+        List<String> values = new ArrayList<>(Math.min(words.size(), 4));
+        for (int i = 0; i < words.size() && i < 4; i++) {
+            values.add(words.get(i).value());
+        }
+        Optional<DirectiveEntry> found = vocabulary.directive(key(section), values);
+        if (found.isEmpty()) {
+            return UnknownWords.of(vocabulary, section, words);
+        }
+        return bind(section, line, prefix, words, found.get());
+    }
+
+    /** The word under which the catalogue knows what may stand in a section. */
+    static String key(Section section) {
+        boolean isNamedDefaults =
+                section.keyword().equals("defaults") && section.name().isPresent();
+        return isNamedDefaults ? "defaults-named" : section.entry().directives();
+    }
+
+    private Outcome bind(Section section, Line line, String prefix, List<Word> words, DirectiveEntry entry) {
+        List<Problem> problems = new ArrayList<>();
+        LineContext context = new LineContext(vocabulary, languages, section, exposure);
+        Cursor cursor =
+                new Cursor(context, words, entry.keyword(), entry.words().size());
+        boolean stops = false;
+        try {
+            checkPlace(section, prefix, words, entry, problems);
+            if (!prefix.equals("no")) {
+                NotationMatcher.read(entry.syntax(), cursor);
+                checkSurplus(cursor, entry);
+            }
+        } catch (Misfit misfit) {
+            if (!entry.buildDependent() && !cursor.isUncertain(misfit.problem().span())) {
+                problems.add(misfit.problem());
+                stops = STOPPING.contains(entry.keyword()) && misfit.problem().isFatal();
+            }
+        }
+        cursor.remarks().stream()
+                .filter(remark -> !cursor.isUncertain(remark.span()))
+                .forEach(problems::add);
+        boolean isSound = problems.stream().noneMatch(Problem::isFatal);
+        Directive directive = new Directive(line, entry, prefix, words, cursor.arguments(), isSound);
+        section.add(directive);
+        if (entry.keyword().equals("acl") && words.size() > 1) {
+            section.declare(words.get(1).value());
+        }
+        if (isSound) {
+            follow(directive);
+        }
+        List<LateProblem> late = cursor.late().stream()
+                .filter(problem -> !cursor.isUncertain(problem.span()))
+                .map(problem -> new LateProblem(section, directive, problem))
+                .toList();
+        return new Outcome(problems, late, stops);
+    }
+
+    private void checkPlace(
+            Section section, String prefix, List<Word> words, DirectiveEntry entry, List<Problem> problems) {
+        Span keyword =
+                words.get(0).span().to(words.get(entry.words().size() - 1).span());
+        if (entry.placement() == Verdict.REFUSED) {
+            throw new Misfit(UnknownWords.refused(vocabulary, section, entry, keyword));
+        }
+        if (entry.placement() == Verdict.IGNORED) {
+            String message = "\"" + entry.keyword() + "\" has no effect in " + section.title();
+            problems.add(Problem.warning(Kind.IGNORED_SECTION, keyword, message));
+        }
+        if (prefix.equals("no") && !entry.negatable()) {
+            String message = "\"" + entry.keyword() + "\" cannot be negated with \"no\"";
+            throw new Misfit(Problem.fatal(Kind.BAD_NEGATION, keyword, message));
+        }
+        if (entry.gate() == Gate.EXPERIMENTAL && !exposure.experimental()) {
+            throw new Misfit(notExposed('"' + entry.keyword() + '"', words.get(0)));
+        }
+        boolean hushed = entry.gate() == Gate.DEPRECATED && exposure.deprecated();
+        if (entry.deprecation().isPresent() && !hushed) {
+            String instead = entry.deprecation()
+                    .get()
+                    .replacement()
+                    .map(word -> "; use " + word)
+                    .orElse("");
+            String since = entry.deprecation()
+                    .get()
+                    .since()
+                    .map(version -> " since HAProxy " + version)
+                    .orElse("");
+            String message = "\"" + entry.keyword() + "\" is deprecated" + since + instead;
+            problems.add(Problem.warning(Kind.DEPRECATED, keyword, message));
+        }
+    }
+
+    /** Complains of something that needs {@code expose-experimental-directives} above. */
+    static Problem notExposed(String what, Word place) {
+        String message =
+                what + " is experimental; expected \"expose-experimental-directives\" in a global section above";
+        return Problem.fatal(Kind.EXPERIMENTAL, place.span(), message);
+    }
+
+    private static void checkSurplus(Cursor cursor, DirectiveEntry entry) {
+        if (cursor.atEnd()) {
+            return;
+        }
+        List<Word> words = cursor.words();
+        int extra = words.size() - cursor.index();
+        Surplus surplus = entry.arity().surplus();
+        boolean refused = surplus == Surplus.REFUSED || surplus == Surplus.REFUSED_IF_ONE && extra == 1;
+        Span span = cursor.peek().span().to(words.get(words.size() - 1).span());
+        Problem problem = SurplusWords.problem(cursor, entry.syntax(), span);
+        if (refused) {
+            throw new Misfit(problem);
+        }
+        cursor.remark(problem.as(Gravity.WARNING));
+    }
+
+    /** What a line changes for the lines below it. */
+    private void follow(Directive directive) {
+        List<Word> words = directive.words();
+        switch (directive.keyword()) {
+            case "expose-experimental-directives" -> exposure = new Exposure(true, exposure.deprecated());
+            case "expose-deprecated-directives" -> exposure = new Exposure(exposure.experimental(), true);
+            case "setenv", "presetenv" -> {
+                boolean known = words.size() > 2 && words.stream().noneMatch(Word::isOpen);
+                Value value = known ? Value.of(words.get(2).value()) : Value.UNKNOWN;
+                variables.set(words.get(1).value(), value, directive.keyword().equals("presetenv"));
+            }
+            case "unsetenv" -> words.stream().skip(1).forEach(name -> variables.unset(name.value()));
+            default -> {}
+        }
+    }
+
+    /** Begins a section: nothing carries over from the one before but what is exposed. */
+    void enter(Section section) {
+        variables.enter(section.name().map(Word::value).orElse(section.keyword()));
+    }
+}

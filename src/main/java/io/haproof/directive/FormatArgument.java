@@ -1,0 +1,140 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.LogAlias;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Problem.Kind;
+import io.haproof.directive.Problem.Replacement;
+import io.haproof.syntax.LogFormat;
+import io.haproof.syntax.LogFormat.Alias;
+import io.haproof.syntax.LogFormat.Expression;
+import io.haproof.syntax.LogFormat.LostPercent;
+import io.haproof.syntax.LogFormat.Percent;
+import io.haproof.syntax.LogFormat.Text;
+import io.haproof.syntax.LogFormat.Unread;
+import io.haproof.syntax.Notation.Hole;
+import io.haproof.text.Excerpt;
+import java.util.Optional;
+
+/** A log format, be it that of a log or of a value that a rule makes. */
+final class FormatArgument implements ArgumentType {
+
+    /** The detail of a format that HAProxy compiles only for the proxies that use it. */
+    private static final String LATE = "late";
+
+    @Override
+    public void check(Cursor cursor, Hole hole, Excerpt text) {
+        try {
+            compile(cursor, hole, text);
+        } catch (Misfit misfit) {
+            if (!hole.detail().equals(LATE)) {
+                throw misfit;
+            }
+            cursor.keepForLater(misfit.problem());
+        }
+    }
+
+    private static void compile(Cursor cursor, Hole hole, Excerpt text) {
+        if (text.value().indexOf('%') >= 0) {
+            LogFormat format = cursor.context().languages().logFormat(text);
+            ItemCheck check = new ItemCheck(cursor, SampleCheck.of(cursor));
+            for (LogFormat.Item item : format.items()) {
+                item.accept(check);
+            }
+            if (format.problem().isPresent()) {
+                throw new Misfit(malformed(format.problem().get(), text));
+            }
+            cursor.bind(hole, text, format);
+        } else {
+            cursor.bind(hole, text, text.value());
+        }
+    }
+
+    private static Problem malformed(LogFormat.Problem problem, Excerpt text) {
+        String message = switch (problem.kind()) {
+            case ITEM_MISSING, PERCENT_ALONE -> "no variable follows the \"%\"; write \"%%\" for a percent sign";
+            case BRACE_OPEN -> "the flags are not closed; expected a \"}\"";
+            case FLAGS_ALONE -> "a variable or an expression in brackets must follow the flags";
+            case LABEL_OPEN -> "the name in parentheses is not closed; expected a \")\"";
+            case LABEL_CHARACTER -> "the character cannot stand in the name of an item";
+            case BRACKET_OPEN -> "the expression is not closed; expected a \"]\"";
+            case BRACKET_EXPECTED -> "only a \"]\" can follow the expression";
+            case EXPRESSION -> "the expression in brackets is malformed";
+        };
+        return Problem.fatal(
+                Kind.UNKNOWN_LOG_VARIABLE, problem.span().isEmpty() ? text.raw() : problem.span(), message);
+    }
+
+    @Override
+    public String describe(Hole hole) {
+        return "a log format";
+    }
+
+    /** Checks one item after the other. */
+    private record ItemCheck(Cursor cursor, SampleCheck samples) implements LogFormat.Item.Visitor<Boolean> {
+
+        @Override
+        public Boolean text(Text item) {
+            return true;
+        }
+
+        @Override
+        public Boolean percent(Percent item) {
+            return true;
+        }
+
+        @Override
+        public Boolean lostPercent(LostPercent item) {
+            return true;
+        }
+
+        @Override
+        public Boolean unread(Unread item) {
+            return true;
+        }
+
+        @Override
+        public Boolean expression(Expression item) {
+            samples.check(item.expression());
+            return true;
+        }
+
+        @Override
+        public Boolean alias(Alias item) {
+            Vocabulary vocabulary = cursor.context().vocabulary();
+            String name = item.name().value();
+            Optional<LogAlias> alias = vocabulary.alias(name);
+            if (alias.isEmpty()) {
+                throw new Misfit(unknown(vocabulary, item.name()));
+            }
+            if (alias.get().deprecation().isPresent()) {
+                String instead = alias.get()
+                        .deprecation()
+                        .get()
+                        .replacement()
+                        .map(other -> "; use " + other)
+                        .orElse("");
+                cursor.remark(
+                        Problem.warning(Kind.DEPRECATED, item.span(), "\"%" + name + "\" is deprecated" + instead));
+            }
+            return true;
+        }
+
+        private static Problem unknown(Vocabulary vocabulary, Excerpt name) {
+            Optional<Problem> otherVersion = Catalogue.load()
+                    .history(io.haproof.catalogue.Kind.LOG_ALIAS, name.value())
+                    .flatMap(history -> UnknownWords.otherVersion(vocabulary, history, name.raw()));
+            if (otherVersion.isPresent()) {
+                return otherVersion.get();
+            }
+            Optional<String> nearest = Suggestion.nearest(name.value(), vocabulary.aliases());
+            String message = "unknown variable \"%" + name.value() + '"'
+                    + nearest.map(near -> "; did you mean \"%" + near + "\"?")
+                            .orElse("; write \"%%\" for a percent sign");
+            Problem problem = Problem.fatal(Kind.UNKNOWN_LOG_VARIABLE, name.raw(), message);
+            return nearest.map(near ->
+                            problem.with(new Replacement("replace by \"" + near + '"', name.raw(), near, false)))
+                    .orElse(problem);
+        }
+    }
+}

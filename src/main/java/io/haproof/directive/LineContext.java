@@ -1,0 +1,46 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.syntax.ArgumentStyle;
+import io.haproof.syntax.Languages;
+
+/**
+ * What the reading of one line needs to know of its surroundings.
+ *
+ * @param vocabulary what the version knows
+ * @param languages reads the languages inside words
+ * @param section the section that the line stands in
+ * @param exposed what the text above has exposed
+ */
+record LineContext(Vocabulary vocabulary, Languages languages, Section section, Exposure exposed) {
+
+    /** How arguments in parentheses are read. */
+    ArgumentStyle style() {
+        return ArgumentStyle.of(vocabulary.dialect().words().quotesInArguments());
+    }
+
+    /** Whether the section has a frontend side. */
+    boolean isFrontend() {
+        return is("frontend") || is("listen") || is("defaults");
+    }
+
+    /** Whether the section has a backend side. */
+    boolean isBackend() {
+        return is("backend") || is("listen") || is("defaults");
+    }
+
+    private boolean is(String keyword) {
+        return section.keyword().equals(keyword);
+    }
+
+    /**
+     * What a global section has exposed so far.
+     *
+     * @param experimental {@code expose-experimental-directives} was read
+     * @param deprecated {@code expose-deprecated-directives} was read
+     */
+    record Exposure(boolean experimental, boolean deprecated) {
+
+        static final Exposure NOTHING = new Exposure(false, false);
+    }
+}

@@ -1,0 +1,149 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.Gate;
+import io.haproof.catalogue.History;
+import io.haproof.catalogue.Kind;
+import io.haproof.catalogue.ParameterEntry;
+import io.haproof.catalogue.Verdict;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.syntax.Notation.Hole;
+import io.haproof.syntax.Word;
+import io.haproof.text.Excerpt;
+import java.util.List;
+import java.util.Optional;
+
+/** One parameter of a {@code bind} or {@code server} line, with its value. */
+enum ParameterArgument implements ArgumentType {
+    BIND(Kind.BIND_PARAMETER) {
+        @Override
+        Optional<ParameterEntry> find(Vocabulary vocabulary, String context, String name) {
+            return vocabulary.bindParameter(context, name);
+        }
+
+        @Override
+        List<String> names(Vocabulary vocabulary, String context) {
+            return vocabulary.bindParameters(context);
+        }
+    },
+    SERVER(Kind.SERVER_PARAMETER) {
+        @Override
+        Optional<ParameterEntry> find(Vocabulary vocabulary, String context, String name) {
+            return vocabulary.serverParameter(context, name);
+        }
+
+        @Override
+        List<String> names(Vocabulary vocabulary, String context) {
+            return vocabulary.serverParameters(context);
+        }
+    };
+
+    private final Kind kind;
+
+    ParameterArgument(Kind kind) {
+        this.kind = kind;
+    }
+
+    abstract Optional<ParameterEntry> find(Vocabulary vocabulary, String context, String name);
+
+    abstract List<String> names(Vocabulary vocabulary, String context);
+
+    @Override
+    public void check(Cursor cursor, Hole hole, Excerpt text) {
+        throw new IllegalStateException("a parameter is a word of its own");
+    }
+
+    @Override
+    public void read(Cursor cursor, Hole hole) {
+        Word word = cursor.next(describe(hole));
+        Vocabulary vocabulary = cursor.context().vocabulary();
+        String context = context(cursor);
+        int bracket = word.value().indexOf('(');
+        String name = bracket > 0 ? word.value().substring(0, bracket) : word.value();
+        Optional<ParameterEntry> entry = find(vocabulary, context, name)
+                .filter(found -> bracket < 0 || found.glued().isPresent())
+                .or(() -> find(vocabulary, context, word.value()));
+        if (entry.isPresent()) {
+            readValue(cursor, word, entry.get());
+        } else {
+            unknown(cursor, word, name, context);
+        }
+    }
+
+    private void readValue(Cursor cursor, Word word, ParameterEntry entry) {
+        if (entry.buildDependent()) {
+            cursor.giveUp();
+            return;
+        }
+        if (entry.placement() == Verdict.REFUSED) {
+            String message = "\"" + entry.name() + "\" cannot be used on \"" + cursor.subject() + "\"";
+            throw new Misfit(Problem.fatal(Problem.Kind.UNKNOWN_PARAMETER, word.span(), message));
+        }
+        if (entry.gate() == Gate.EXPERIMENTAL && !cursor.context().exposed().experimental()) {
+            throw new Misfit(DirectiveReader.notExposed('"' + entry.name() + '"', word));
+        }
+        if (entry.glued().isPresent()) {
+            Excerpt rest = word.text().sub(entry.name().length(), word.value().length());
+            NotationMatcher.readGlued(entry.glued().get(), rest, cursor);
+        }
+        if (cursor.atEnd() && entry.valueMissing().starts()) {
+            return;
+        }
+        remark(cursor, word, entry);
+        Cursor inner = cursor.about(entry.name());
+        NotationMatcher.read(entry.syntax(), inner);
+        cursor.moveTo(inner.index());
+    }
+
+    private static void remark(Cursor cursor, Word word, ParameterEntry entry) {
+        if (entry.deprecation().isPresent()) {
+            String instead = entry.deprecation()
+                    .get()
+                    .replacement()
+                    .map(other -> "; use " + other)
+                    .orElse("");
+            String message = "\"" + entry.name() + "\" is deprecated" + instead;
+            cursor.remark(Problem.warning(Problem.Kind.DEPRECATED, word.span(), message));
+        } else if (entry.placement() != Verdict.ACCEPTED) {
+            String message = "\"" + entry.name() + "\" has no effect on \"" + cursor.subject() + "\"";
+            cursor.remark(Problem.warning(Problem.Kind.IGNORED_SECTION, word.span(), message));
+        }
+    }
+
+    private void unknown(Cursor cursor, Word word, String name, String context) {
+        Vocabulary vocabulary = cursor.context().vocabulary();
+        Optional<History> history = Catalogue.load().history(kind, name);
+        if (history.map(History::buildDependent).orElse(false)) {
+            cursor.giveUp();
+            return;
+        }
+        Optional<Problem> otherVersion =
+                history.flatMap(known -> UnknownWords.otherVersion(vocabulary, known, word.span()));
+        throw new Misfit(otherVersion.orElseGet(
+                () -> TextArguments.unknownWord(cursor.subject(), word.text(), names(vocabulary, context))));
+    }
+
+    /** What the catalogue calls the kind of line. */
+    private String context(Cursor cursor) {
+        String section = cursor.context().section().keyword();
+        String keyword = cursor.keyword();
+        if (this == BIND) {
+            boolean isPlainBind = keyword.equals("bind");
+            return switch (section) {
+                case "log-forward", "peers" -> isPlainBind || section.equals("peers") ? section + " bind" : keyword;
+                default -> keyword;
+            };
+        }
+        return switch (section) {
+            case "ring" -> "ring server";
+            case "peers" -> "peer";
+            case "resolvers" -> "nameserver";
+            default -> keyword;
+        };
+    }
+
+    @Override
+    public String describe(Hole hole) {
+        return "a parameter";
+    }
+}

@@ -1,0 +1,22 @@
+package io.haproof.directive;
+
+import java.util.Set;
+
+/** Where in the life of a connection the values of a line are evaluated. */
+final class Places {
+
+    private Places() {}
+
+    /**
+     * HAProxy's names for the place of a line; none where every sample may be used, or where it depends on the proxies that
+     * inherit the line.
+     */
+    static Set<String> of(Cursor cursor) {
+        LineContext context = cursor.context();
+        if (context.section().keyword().equals("defaults")) {
+            return Set.of();
+        }
+        String place = cursor.keyword().replace(' ', '-');
+        return context.vocabulary().placesOf(place, context.isFrontend(), context.isBackend());
+    }
+}

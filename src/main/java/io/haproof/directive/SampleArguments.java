@@ -1,0 +1,92 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.SampleArgument;
+import io.haproof.directive.Problem.Kind;
+import io.haproof.syntax.ArgumentStyle;
+import io.haproof.syntax.SampleExpression.Argument;
+import io.haproof.syntax.SampleExpression.Call;
+import java.util.List;
+import java.util.Set;
+
+/** Checks the arguments in parentheses behind the name of a sample fetch or converter. */
+final class SampleArguments {
+
+    /** The types that an empty argument is a value of. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("string", "any");
+
+    private SampleArguments() {}
+
+    static void check(Cursor cursor, Call call, List<SampleArgument> expected, boolean bare, boolean isConverter) {
+        String name = call.name().value();
+        int mandatory =
+                (int) expected.stream().filter(argument -> !argument.optional()).count();
+        if (!call.hasParentheses()) {
+            if (mandatory > 0 && !bare) {
+                throw bad(call, '"' + name + "\" needs arguments in parentheses: " + describe(expected));
+            }
+            return;
+        }
+        boolean isPlain = cursor.context().style() == ArgumentStyle.PLAIN;
+        if (expected.isEmpty() && isConverter && isPlain) {
+            throw bad(call, '"' + name + "\" takes no arguments, not even empty parentheses");
+        }
+        List<Argument> given = call.arguments();
+        int count = given.size();
+        while (count > 0
+                && isEmpty(given.get(count - 1))
+                && (count > expected.size() ? !isPlain || count == 1 : count > mandatory)) {
+            count--;
+        }
+        if (count > expected.size()) {
+            throw bad(call, '"' + name + "\" takes " + atMost(expected.size()) + ", not " + count);
+        }
+        for (int i = 0; i < count; i++) {
+            checkOne(cursor, call, expected.get(i), given.get(i), i);
+        }
+        if (count < mandatory) {
+            throw bad(call, '"' + name + "\" needs " + mandatory + " arguments: " + describe(expected));
+        }
+    }
+
+    private static void checkOne(Cursor cursor, Call call, SampleArgument expected, Argument given, int index) {
+        if (isEmpty(given)) {
+            if (!expected.optional() && !MAY_BE_EMPTY.contains(expected.type().type())) {
+                throw bad(
+                        call,
+                        "argument " + (index + 1) + " of \"" + call.name().value() + "\" is empty; expected "
+                                + ArgumentTypes.of(expected.type()).describe(expected.type()));
+            }
+            return;
+        }
+        try {
+            ArgumentTypes.of(expected.type()).check(cursor.about(call.name().value()), expected.type(), given.value());
+        } catch (Misfit misfit) {
+            Problem problem = misfit.problem();
+            boolean keepsKind = problem.kind() == Kind.BAD_REGEX || problem.kind() == Kind.BAD_VARIABLE_NAME;
+            throw keepsKind
+                    ? misfit
+                    : new Misfit(Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, problem.span(), problem.message()));
+        }
+    }
+
+    private static boolean isEmpty(Argument argument) {
+        return argument.raw().value().isEmpty();
+    }
+
+    private static String describe(List<SampleArgument> expected) {
+        return String.join(
+                ", ",
+                expected.stream()
+                        .map(argument -> ArgumentTypes.of(argument.type()).describe(argument.type())
+                                + (argument.optional() ? " (optional)" : ""))
+                        .toList());
+    }
+
+    private static String atMost(int count) {
+        return count == 0 ? "no arguments" : count == 1 ? "one argument" : "at most " + count + " arguments";
+    }
+
+    private static Misfit bad(Call call, String message) {
+        return new Misfit(Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, call.span(), message));
+    }
+}

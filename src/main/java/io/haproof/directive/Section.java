@@ -1,0 +1,85 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.SectionEntry;
+import io.haproof.syntax.Line;
+import io.haproof.syntax.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A section: its header line and the directives below it, up to the next header. */
+public final class Section {
+
+    private final Line header;
+    private final SectionEntry entry;
+    private final List<Word> words;
+    private final List<Directive> directives = new ArrayList<>();
+    private final Set<String> acls = new LinkedHashSet<>();
+
+    Section(Line header, SectionEntry entry, List<Word> words) {
+        this.header = header;
+        this.entry = entry;
+        this.words = List.copyOf(words);
+    }
+
+    void add(Directive directive) {
+        directives.add(directive);
+    }
+
+    /** Makes an ACL known to the lines below. */
+    void declare(String acl) {
+        acls.add(acl);
+    }
+
+    /** Whether an ACL was declared in it so far. */
+    boolean declares(String acl) {
+        return acls.contains(acl);
+    }
+
+    /** The ACLs that were declared in it so far, in the order of the text. */
+    Set<String> acls() {
+        return Collections.unmodifiableSet(acls);
+    }
+
+    /** The line that opens it. */
+    public Line header() {
+        return header;
+    }
+
+    public SectionEntry entry() {
+        return entry;
+    }
+
+    /** The word that opens it, such as {@code frontend}. */
+    public String keyword() {
+        return entry.keyword();
+    }
+
+    /** The words of the header, the keyword first. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** Its name, if it has one. */
+    public Optional<Word> name() {
+        boolean named = words.size() > 1 && !(words.get(1).is("from") && entry.fromClause() && isAnonymousFrom());
+        return entry.name() != SectionEntry.Name.NONE && named ? Optional.of(words.get(1)) : Optional.empty();
+    }
+
+    private boolean isAnonymousFrom() {
+        return entry.name() == SectionEntry.Name.OPTIONAL && words.size() == 3;
+    }
+
+    /** Its directives in the order of the text; lines that hold none are not among them. */
+    public List<Directive> directives() {
+        return Collections.unmodifiableList(directives);
+    }
+
+    /** How it is called in messages: {@code frontend "www"}. */
+    public String title() {
+        return name().map(name -> keyword() + " \"" + name.value() + '"').orElse(keyword());
+    }
+}

@@ -1,0 +1,156 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.Gate;
+import io.haproof.catalogue.SectionEntry;
+import io.haproof.catalogue.Verdict;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Problem.Gravity;
+import io.haproof.directive.Problem.Kind;
+import io.haproof.directive.Problem.Replacement;
+import io.haproof.syntax.Languages;
+import io.haproof.syntax.Line;
+import io.haproof.syntax.Word;
+import io.haproof.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the sections: opens one at each header, and reads every other line as a directive of the open one. */
+final class SectionReader {
+
+    private final Vocabulary vocabulary;
+    private final Variables variables;
+    private final DirectiveReader directives;
+    private final List<Section> sections = new ArrayList<>();
+    private final Map<String, Section> named = new HashMap<>();
+    private @Nullable Section current;
+
+    SectionReader(Vocabulary vocabulary, Languages languages, Variables variables) {
+        this.vocabulary = vocabulary;
+        this.variables = variables;
+        this.directives = new DirectiveReader(vocabulary, languages, variables);
+    }
+
+    /**
+     * What the reading of a line came to.
+     *
+     * @param problems what does not fit, in order; at most one of them is fatal
+     * @param late what HAProxy finds only when it uses the line
+     * @param stops whether HAProxy reads no further
+     */
+    record Outcome(List<Problem> problems, List<LateProblem> late, boolean stops) {
+
+        static final Outcome FINE = new Outcome(List.of(), List.of(), false);
+
+        static Outcome of(Problem problem) {
+            return new Outcome(List.of(problem), List.of(), false);
+        }
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param words its words without the prefix, of which there is at least one
+     */
+    Outcome read(Line line, String prefix, List<Word> words) {
+        Word first = words.get(0);
+        Optional<SectionEntry> opened = vocabulary.section(first.value());
+        if (opened.isPresent()) {
+            return open(line, opened.get(), words);
+        }
+        if (current == null) {
+            return Outcome.of(outside(first));
+        }
+        return directives.read(current, line, prefix, words);
+    }
+
+    private Problem outside(Word first) {
+        Optional<String> nearest = Suggestion.nearest(first.value(), vocabulary.sections());
+        String message = "\"" + first.value() + "\" stands in front of the first section"
+                + nearest.map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse("; expected a section header such as \"global\" or \"frontend\"");
+        Problem problem = Problem.fatal(Kind.OUTSIDE_SECTION, first.span(), message);
+        return nearest.map(
+                        near -> problem.with(new Replacement("replace by \"" + near + '"', first.span(), near, false)))
+                .orElse(problem);
+    }
+
+    private Outcome open(Line line, SectionEntry entry, List<Word> words) {
+        Section section = new Section(line, entry, words);
+        current = section;
+        sections.add(section);
+        directives.enter(section);
+        variables.enter(words.get(words.size() > 1 ? 1 : 0).value());
+        if (entry.hint().isPresent()) {
+            return Outcome.of(Problem.fatal(
+                    Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get()));
+        }
+        if (entry.gate() == Gate.EXPERIMENTAL && !directives.exposure().experimental()) {
+            return Outcome.of(DirectiveReader.notExposed("section " + entry.keyword(), words.get(0)));
+        }
+        Optional<Word> name = section.name();
+        if (entry.name() == SectionEntry.Name.REQUIRED && name.isEmpty()) {
+            String message = "section \"" + entry.keyword() + "\" has no name; expected one behind the word";
+            Problem problem = Problem.fatal(Kind.MISSING_ARGUMENT, words.get(0).span(), message);
+            return new Outcome(List.of(problem), List.of(), true);
+        }
+        if (words.stream().anyMatch(Word::isOpen)) {
+            return Outcome.FINE;
+        }
+        List<Problem> problems = new ArrayList<>();
+        name.flatMap(word -> badName(entry, word)).ifPresent(problems::add);
+        if (problems.isEmpty()) {
+            surplus(section).ifPresent(problems::add);
+        }
+        if (problems.isEmpty()) {
+            name.flatMap(word -> duplicate(section, word)).ifPresent(problems::add);
+        }
+        name.ifPresent(word -> named.putIfAbsent(entry.keyword() + ' ' + word.value(), section));
+        return new Outcome(problems, List.of(), false);
+    }
+
+    private static Optional<Problem> badName(SectionEntry entry, Word name) {
+        if (name.value().matches(entry.nameCharacters())) {
+            return Optional.empty();
+        }
+        String message = "the name \"" + name.value() + "\" of section \"" + entry.keyword()
+                + "\" holds a character that is not permitted; "
+                + "expected letters, digits, \".\", \":\", \"_\" and \"-\"";
+        return Optional.of(Problem.fatal(Kind.BAD_NAME_CHARACTER, name.span(), message));
+    }
+
+    private static Optional<Problem> surplus(Section section) {
+        List<Word> words = section.words();
+        int expected = section.name().isPresent() ? 2 : 1;
+        boolean hasFrom = words.size() > expected + 1
+                && words.get(expected).is("from")
+                && section.entry().fromClause();
+        expected += hasFrom ? 2 : 0;
+        if (words.size() <= expected || section.entry().surplus() == Verdict.ACCEPTED) {
+            return Optional.empty();
+        }
+        Span span = words.get(expected).span().to(words.get(words.size() - 1).span());
+        String message = "\"" + words.get(expected).value() + "\" is too much behind section " + section.title();
+        Problem problem = Problem.fatal(Kind.EXTRA_ARGUMENT, span, message);
+        return Optional.of(section.entry().surplus() == Verdict.REFUSED ? problem : problem.as(Gravity.WARNING));
+    }
+
+    private Optional<Problem> duplicate(Section section, Word name) {
+        Section first = named.get(section.keyword() + ' ' + name.value());
+        Verdict verdict = section.entry().duplicate();
+        if (first == null || verdict == Verdict.ACCEPTED) {
+            return Optional.empty();
+        }
+        Problem problem = Problem.fatal(
+                        Kind.DUPLICATE_SECTION, name.span(), "section " + section.title() + " exists already")
+                .seeAlso("first defined here", first.words().get(1).span());
+        return Optional.of(verdict == Verdict.REFUSED ? problem : problem.as(Gravity.WARNING));
+    }
+}

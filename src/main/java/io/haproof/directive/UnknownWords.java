@@ -1,0 +1,135 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.DirectiveEntry;
+import io.haproof.catalogue.History;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Problem.Kind;
+import io.haproof.directive.Problem.Replacement;
+import io.haproof.directive.SectionReader.Outcome;
+import io.haproof.syntax.Word;
+import io.haproof.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says the most helpful thing about a word that the section does not know in the target version: that it belongs to another
+ * version, to another section, or what was probably meant.
+ */
+final class UnknownWords {
+
+    private UnknownWords() {}
+
+    static Outcome of(Vocabulary vocabulary, Section section, List<Word> words) {
+        String key = DirectiveReader.key(section);
+        Word first = words.get(0);
+        List<String> followers = vocabulary.followers(key, first.value());
+        String keyword = words.size() > 1 ? first.value() + ' ' + words.get(1).value() : first.value();
+        if (words.size() > 1 && words.get(1).isOpen()) {
+            return Outcome.FINE;
+        }
+        Optional<History> history = history(keyword).or(() -> history(first.value()));
+        boolean isBuildDependent = history.map(History::buildDependent).orElse(false);
+        if (isBuildDependent) {
+            return Outcome.FINE;
+        }
+        Span span = !followers.isEmpty() && words.size() > 1 ? words.get(1).span() : first.span();
+        Optional<Problem> otherVersion = history.flatMap(known -> otherVersion(vocabulary, known, span));
+        if (otherVersion.isPresent()) {
+            return Outcome.of(otherVersion.get());
+        }
+        if (!followers.isEmpty()) {
+            return Outcome.of(unknownFollower(section, words, followers));
+        }
+        Optional<String> home = home(vocabulary, words);
+        if (home.isPresent()) {
+            String message =
+                    "\"" + first.value() + "\" is not known in " + section.title() + "; it belongs in " + home.get();
+            return Outcome.of(Problem.fatal(Kind.WRONG_SECTION, first.span(), message));
+        }
+        return Outcome.of(unknownKeyword(vocabulary, section, first, key));
+    }
+
+    private static Optional<History> history(String keyword) {
+        return Catalogue.load()
+                .history(io.haproof.catalogue.Kind.DIRECTIVE, keyword)
+                .or(() -> Catalogue.load().history(io.haproof.catalogue.Kind.SECTION, keyword));
+    }
+
+    /** What to say of something that other versions know and the target does not. */
+    static Optional<Problem> otherVersion(Vocabulary vocabulary, History history, Span span) {
+        String instead = history.replacement().map(word -> "; use " + word).orElse("");
+        if (history.goneIn(vocabulary.version())) {
+            String when = history.removed()
+                    .or(() -> history.until().map(last -> "after " + last))
+                    .map(version -> version.startsWith("after") ? " " + version : " in HAProxy " + version)
+                    .orElse("");
+            String message = "\"" + history.name() + "\" was removed" + when + instead;
+            return Optional.of(Problem.fatal(Kind.REMOVED, span, message));
+        }
+        if (history.newerThan(vocabulary.version())) {
+            String message = "\"" + history.name() + "\" is not known to HAProxy " + vocabulary.version()
+                    + "; it is known from " + history.since().orElseThrow() + " on";
+            return Optional.of(Problem.fatal(Kind.TOO_NEW, span, message));
+        }
+        return Optional.empty();
+    }
+
+    /** What to say of a keyword that the catalogue marks as refused in a section. */
+    static Problem refused(Vocabulary vocabulary, Section section, DirectiveEntry entry, Span span) {
+        Optional<Problem> otherVersion =
+                history(entry.keyword()).flatMap(known -> otherVersion(vocabulary, known, span));
+        if (otherVersion.isPresent()) {
+            return otherVersion.get();
+        }
+        String hint = entry.hint().map(text -> "; use " + text).orElse("");
+        String message = "\"" + entry.keyword() + "\" is not allowed in " + section.title() + hint;
+        return Problem.fatal(Kind.WRONG_SECTION, span, message);
+    }
+
+    private static Problem unknownFollower(Section section, List<Word> words, List<String> followers) {
+        String first = words.get(0).value();
+        if (words.size() == 1) {
+            String message = "\"" + first + "\" is not complete; expected " + Problem.list(followers);
+            return Problem.fatal(Kind.MISSING_ARGUMENT, words.get(0).span(), message);
+        }
+        Word second = words.get(1);
+        Kind kind = first.equals("option") ? Kind.UNKNOWN_OPTION : Kind.UNKNOWN_PARAMETER;
+        Optional<String> nearest = Suggestion.nearest(second.value(), followers);
+        String message = "\"" + second.value() + "\" is not known to \"" + first + "\" in " + section.title()
+                + nearest.map(near -> "; did you mean \"" + near + "\"?")
+                        .orElseGet(() -> "; expected " + Problem.list(followers));
+        return suggest(Problem.fatal(kind, second.span(), message), second, nearest);
+    }
+
+    private static Problem unknownKeyword(Vocabulary vocabulary, Section section, Word first, String key) {
+        Optional<String> header = Suggestion.nearest(first.value(), vocabulary.sections());
+        if (header.isPresent()) {
+            String message = "\"" + first.value() + "\" opens no section; did you mean \"" + header.get() + "\"?";
+            return suggest(Problem.fatal(Kind.UNKNOWN_SECTION, first.span(), message), first, header);
+        }
+        List<String> firstWords = vocabulary.keywords(key).stream()
+                .map(keyword -> keyword.split(" ", 2)[0])
+                .distinct()
+                .toList();
+        Optional<String> nearest = Suggestion.nearest(first.value(), firstWords);
+        String message = "unknown keyword \"" + first.value() + "\" in " + section.title()
+                + nearest.map(near -> "; did you mean \"" + near + "\"?").orElse("");
+        return suggest(Problem.fatal(Kind.UNKNOWN_KEYWORD, first.span(), message), first, nearest);
+    }
+
+    private static Problem suggest(Problem problem, Word word, Optional<String> nearest) {
+        return nearest.map(
+                        near -> problem.with(new Replacement("replace by \"" + near + '"', word.span(), near, false)))
+                .orElse(problem);
+    }
+
+    /** The sections in which the first words of a line would be a keyword. */
+    private static Optional<String> home(Vocabulary vocabulary, List<Word> words) {
+        List<String> values = words.stream().limit(4).map(Word::value).toList();
+        List<String> homes = vocabulary.sections().stream()
+                .filter(section -> vocabulary.directive(section, values).isPresent())
+                .toList();
+        return homes.isEmpty() ? Optional.empty() : Optional.of(Problem.list(homes));
+    }
+}

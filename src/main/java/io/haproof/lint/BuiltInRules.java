@@ -1,0 +1,130 @@
+package io.haproof.lint;
+
+import io.haproof.directive.Problem;
+import io.haproof.lint.rule.proxy.NoListener;
+import java.util.List;
+
+/** The rules that come with this library, in alphabetical order. */
+public final class BuiltInRules {
+
+    private static final List<Rule> ALL = List.of(
+            new NoListener(),
+            problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
+            problem("syntax-acl-unknown-flag", "an ACL has an unknown flag", Problem.Kind.ACL_UNKNOWN_FLAG),
+            problem("syntax-bad-acl-pattern", "a pattern does not fit how it is matched", Problem.Kind.BAD_ACL_PATTERN),
+            problem("syntax-bad-address", "an address cannot be read", Problem.Kind.BAD_ADDRESS),
+            problem("syntax-bad-condition", "a condition is malformed", Problem.Kind.BAD_CONDITION),
+            problem(
+                    "syntax-bad-environment-variable",
+                    "a reference to an environment variable is malformed",
+                    Problem.Kind.BAD_ENVIRONMENT_VARIABLE),
+            problem("syntax-bad-escape", "an escape sequence is incomplete", Problem.Kind.BAD_ESCAPE),
+            problem(
+                    "syntax-bad-if-condition",
+                    "the condition of a conditional block cannot be read",
+                    Problem.Kind.BAD_IF_CONDITION),
+            problem("syntax-bad-name-character", "a name has a forbidden character", Problem.Kind.BAD_NAME_CHARACTER),
+            problem(
+                    "syntax-bad-negation",
+                    "\"no\" or \"default\" stands before a keyword that does not allow it",
+                    Problem.Kind.BAD_NEGATION),
+            problem("syntax-bad-port", "a port is out of range or not allowed as written", Problem.Kind.BAD_PORT),
+            problem("syntax-bad-regex", "a regular expression does not compile", Problem.Kind.BAD_REGEX),
+            problem(
+                    "syntax-bad-sample-argument",
+                    "the arguments of a sample fetch or converter do not fit",
+                    Problem.Kind.BAD_SAMPLE_ARGUMENT),
+            problem("syntax-bad-size", "a size cannot be read", Problem.Kind.BAD_SIZE),
+            problem("syntax-bad-status-code", "HAProxy does not emit this status code", Problem.Kind.BAD_STATUS_CODE),
+            problem("syntax-bad-time", "a time cannot be read", Problem.Kind.BAD_TIME),
+            problem("syntax-bad-value", "a value is not what its keyword takes", Problem.Kind.BAD_VALUE),
+            problem("syntax-bad-variable-name", "the name of a variable is malformed", Problem.Kind.BAD_VARIABLE_NAME),
+            problem(
+                    "syntax-conflicting-parameters",
+                    "parameters on one line exclude each other",
+                    Problem.Kind.CONFLICTING_PARAMETERS),
+            problem(
+                    "syntax-duplicate-directive",
+                    "a keyword that may stand once stands twice",
+                    Problem.Kind.DUPLICATE_DIRECTIVE),
+            problem("syntax-duplicate-section", "two sections have one name", Problem.Kind.DUPLICATE_SECTION),
+            problem("syntax-empty-argument", "an empty word ends the line", Problem.Kind.EMPTY_ARGUMENT),
+            problem(
+                    "syntax-experimental-directive",
+                    "an experimental keyword was not exposed",
+                    Problem.Kind.EXPERIMENTAL),
+            problem("syntax-extra-argument", "a keyword has too many arguments", Problem.Kind.EXTRA_ARGUMENT),
+            problem(
+                    "syntax-format-multiple-words",
+                    "an unquoted blank splits a format",
+                    Problem.Kind.FORMAT_MULTIPLE_WORDS),
+            problem(
+                    "syntax-keyword-ignored-section",
+                    "a keyword has no effect in its section",
+                    Problem.Kind.IGNORED_SECTION),
+            problem(
+                    "syntax-keyword-outside-section",
+                    "a line stands in front of the first section",
+                    Problem.Kind.OUTSIDE_SECTION),
+            problem("syntax-keyword-wrong-section", "a keyword belongs to other sections", Problem.Kind.WRONG_SECTION),
+            problem("syntax-line-too-long", "a line has more words than HAProxy takes", Problem.Kind.LINE_TOO_LONG),
+            problem("syntax-missing-argument", "a keyword has too few arguments", Problem.Kind.MISSING_ARGUMENT),
+            problem(
+                    "syntax-missing-final-newline",
+                    "the last line has no line feed",
+                    Problem.Kind.MISSING_FINAL_NEWLINE),
+            problem("syntax-missing-if", "a condition lacks \"if\" or \"unless\"", Problem.Kind.MISSING_IF),
+            problem("syntax-nul-character", "the text has a NUL character", Problem.Kind.NUL_CHARACTER),
+            problem(
+                    "syntax-number-trailing-garbage",
+                    "HAProxy drops what stands behind a number",
+                    Problem.Kind.NUMBER_TRAILING_GARBAGE),
+            problem(
+                    "syntax-sample-type-mismatch",
+                    "a converter cannot take what stands before it",
+                    Problem.Kind.SAMPLE_TYPE_MISMATCH),
+            problem(
+                    "syntax-sample-wrong-phase",
+                    "a sample is used where it has no data",
+                    Problem.Kind.SAMPLE_WRONG_PHASE),
+            problem("syntax-stated-by-text", "the text itself asks for a message", Problem.Kind.STATED_BY_TEXT),
+            problem("syntax-time-overflow", "a time is longer than what fits", Problem.Kind.TIME_OVERFLOW),
+            problem(
+                    "syntax-time-trailing-garbage",
+                    "HAProxy drops what stands behind a time",
+                    Problem.Kind.TIME_TRAILING_GARBAGE),
+            problem("syntax-unknown-action", "an action is unknown to its rule set", Problem.Kind.UNKNOWN_ACTION),
+            problem("syntax-unknown-converter", "a converter is unknown", Problem.Kind.UNKNOWN_CONVERTER),
+            problem("syntax-unknown-keyword", "the first word of a line is no keyword", Problem.Kind.UNKNOWN_KEYWORD),
+            problem(
+                    "syntax-unknown-log-variable",
+                    "a format has an unknown variable",
+                    Problem.Kind.UNKNOWN_LOG_VARIABLE),
+            problem("syntax-unknown-option", "an option is unknown", Problem.Kind.UNKNOWN_OPTION),
+            problem(
+                    "syntax-unknown-parameter",
+                    "a parameter is unknown to its keyword",
+                    Problem.Kind.UNKNOWN_PARAMETER),
+            problem("syntax-unknown-sample-fetch", "a sample fetch is unknown", Problem.Kind.UNKNOWN_SAMPLE_FETCH),
+            problem("syntax-unknown-section", "a section is unknown", Problem.Kind.UNKNOWN_SECTION),
+            problem("syntax-unmatched-if", "conditional blocks are not balanced", Problem.Kind.UNMATCHED_IF),
+            problem("syntax-unmatched-quote", "a quote is not closed on its line", Problem.Kind.UNMATCHED_QUOTE),
+            problem("syntax-value-out-of-range", "a number is out of range", Problem.Kind.VALUE_OUT_OF_RANGE),
+            new ProblemRule(
+                    RuleInfo.rule("ver-keyword-deprecated", "a keyword is deprecated in the target version")
+                            .severity(Severity.WARNING),
+                    Problem.Kind.DEPRECATED),
+            problem("ver-keyword-removed", "the target version no longer knows a keyword", Problem.Kind.REMOVED),
+            problem("ver-keyword-too-new", "the target version does not know a keyword yet", Problem.Kind.TOO_NEW));
+
+    private BuiltInRules() {}
+
+    /** All rules, sorted by id. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    private static Rule problem(String id, String summary, Problem.Kind kind) {
+        return new ProblemRule(RuleInfo.rule(id, summary), kind);
+    }
+}

@@ -1,0 +1,56 @@
+package io.haproof.lint;
+
+import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.Version;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Analysis;
+import io.haproof.directive.ReadingOptions;
+import io.haproof.syntax.Environment;
+import io.haproof.text.Source;
+import java.util.List;
+
+/** Checks configurations for one HAProxy version. Immutable and thread-safe; one linter serves any number of texts. */
+public final class Linter {
+
+    private final Vocabulary vocabulary;
+    private final ReadingOptions options;
+    private final Subscriptions subscriptions;
+
+    private Linter(Vocabulary vocabulary, ReadingOptions options, Subscriptions subscriptions) {
+        this.vocabulary = vocabulary;
+        this.options = options;
+        this.subscriptions = subscriptions;
+    }
+
+    /** A linter with the built-in rules for one of the versions of the catalogue. */
+    public static Linter forTarget(Version version) {
+        return of(version, BuiltInRules.all());
+    }
+
+    /** A linter with rules of the caller's choice. */
+    public static Linter of(Version version, List<Rule> rules) {
+        return new Linter(Catalogue.load().at(version), ReadingOptions.DEFAULT, new Subscriptions(List.copyOf(rules)));
+    }
+
+    /** The same linter for texts that are only a part of a configuration, or for whole ones again. */
+    public Linter withPartial(boolean partial) {
+        return new Linter(vocabulary, new ReadingOptions(options.environment(), partial), subscriptions);
+    }
+
+    /** The same linter with what is known of the environment variables. */
+    public Linter withEnvironment(Environment environment) {
+        return new Linter(vocabulary, new ReadingOptions(environment, options.isPartial()), subscriptions);
+    }
+
+    /** The version that texts are checked for. */
+    public Version target() {
+        return vocabulary.version();
+    }
+
+    /** Checks one text. No text makes this fail. */
+    public LintResult lint(Source source) {
+        LintRun run = new LintRun(Analysis.of(source, vocabulary, options), options.isPartial());
+        subscriptions.run(run);
+        return new LintResult(source, run.findings());
+    }
+}

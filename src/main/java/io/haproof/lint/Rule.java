@@ -1,0 +1,13 @@
+package io.haproof.lint;
+
+/**
+ * Finds one kind of defect. Rules are stateless and may be used by several threads at once: what they know they get from
+ * what they subscribed to, and what they find they say to the {@link RuleContext}.
+ */
+public interface Rule {
+
+    RuleInfo info();
+
+    /** Says what this rule wants to see; called once for each {@link Linter}. */
+    void listen(Subscriptions on);
+}

@@ -1,0 +1,67 @@
+package io.haproof.lint;
+
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Analysis;
+import io.haproof.directive.Problem;
+import io.haproof.text.Edit;
+import io.haproof.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** What a rule can ask and say while it looks at one text. */
+public final class RuleContext {
+
+    private final RuleInfo rule;
+    private final LintRun run;
+
+    RuleContext(RuleInfo rule, LintRun run) {
+        this.rule = rule;
+        this.run = run;
+    }
+
+    /** The text as it was read. */
+    public Analysis analysis() {
+        return run.analysis();
+    }
+
+    /** What the target version knows. */
+    public Vocabulary vocabulary() {
+        return run.analysis().vocabulary();
+    }
+
+    /** Whether the text is only a part of a configuration, so that nothing can be said of the whole. */
+    public boolean isPartial() {
+        return run.isPartial();
+    }
+
+    /** Whether the reading of the text already found something with which HAProxy refuses to start. */
+    public boolean isRefused() {
+        return run.analysis().problems().stream().anyMatch(Problem::isFatal);
+    }
+
+    /** Reports a defect with the severity of the rule. */
+    public void report(Span span, String message) {
+        run.findings().add(new Finding(rule.id(), rule.severity(), false, message, span, List.of(), Optional.empty()));
+    }
+
+    /** Reports a defect with which HAProxy of the target version refuses to start. */
+    public void reportFatal(Span span, String message) {
+        run.findings().add(new Finding(rule.id(), Severity.ERROR, true, message, span, List.of(), Optional.empty()));
+    }
+
+    /** Reports a problem that the reading of the text came upon, as grave as HAProxy takes it. */
+    public void report(Problem problem) {
+        Severity severity = switch (problem.gravity()) {
+            case FATAL, ERROR -> Severity.ERROR;
+            case WARNING -> rule.severity() == Severity.INFO ? Severity.INFO : Severity.WARNING;
+        };
+        Optional<Fix> fix = problem.replacement()
+                .map(change -> new Fix(change.title(), change.safe(), List.of(new Edit(change.span(), change.text()))));
+        List<Related> related = problem.related()
+                .map(other -> List.of(new Related(other.message(), other.span())))
+                .orElse(List.of());
+        run.findings()
+                .add(new Finding(
+                        rule.id(), severity, problem.isFatal(), problem.message(), problem.span(), related, fix));
+    }
+}

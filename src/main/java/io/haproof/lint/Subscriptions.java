@@ -1,0 +1,63 @@
+package io.haproof.lint;
+
+import io.haproof.directive.Analysis;
+import io.haproof.directive.Directive;
+import io.haproof.directive.Problem;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+/** What the rules want to see of a configuration. */
+public final class Subscriptions {
+
+    private final Map<Problem.Kind, List<Listener<Problem>>> problems = new EnumMap<>(Problem.Kind.class);
+    private final List<Listener<Directive>> directives = new ArrayList<>();
+    private final List<Listener<Analysis>> wholes = new ArrayList<>();
+    private RuleInfo subscriber = RuleInfo.rule("no-rule", "");
+
+    Subscriptions(List<Rule> rules) {
+        for (Rule rule : rules) {
+            subscriber = rule.info();
+            rule.listen(this);
+        }
+    }
+
+    private record Listener<T>(RuleInfo rule, BiConsumer<T, RuleContext> action) {
+
+        void hear(T subject, LintRun run) {
+            action.accept(subject, new RuleContext(rule, run));
+        }
+    }
+
+    /** Every problem of a kind that the reading of the text came upon. */
+    public void eachProblem(Problem.Kind kind, BiConsumer<Problem, RuleContext> action) {
+        problems.computeIfAbsent(kind, unused -> new ArrayList<>()).add(new Listener<>(subscriber, action));
+    }
+
+    /** Every directive, in the order of the text. */
+    public void eachDirective(BiConsumer<Directive, RuleContext> action) {
+        directives.add(new Listener<>(subscriber, action));
+    }
+
+    /** The text as a whole, once. */
+    public void whole(BiConsumer<Analysis, RuleContext> action) {
+        wholes.add(new Listener<>(subscriber, action));
+    }
+
+    void run(LintRun run) {
+        Analysis analysis = run.analysis();
+        for (Problem problem : analysis.problems()) {
+            Objects.requireNonNullElse(problems.get(problem.kind()), List.<Listener<Problem>>of())
+                    .forEach(listener -> listener.hear(problem, run));
+        }
+        if (!directives.isEmpty()) {
+            analysis.sections()
+                    .forEach(section -> section.directives()
+                            .forEach(directive -> directives.forEach(listener -> listener.hear(directive, run))));
+        }
+        wholes.forEach(listener -> listener.hear(analysis, run));
+    }
+}
