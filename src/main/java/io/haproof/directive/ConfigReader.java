@@ -52,7 +52,8 @@ final class ConfigReader {
         this.sections = new SectionReader(vocabulary, languages, variables);
     }
 
-    private static WordRules wordRules(Dialect dialect) {
+    /** The part of a dialect that concerns the splitting of lines. */
+    static WordRules wordRules(Dialect dialect) {
         return new WordRules(
                 dialect.variables().pseudo(),
                 dialect.variables().expandsToWords(),

@@ -14,12 +14,9 @@ import io.haproof.syntax.grammar.BlockConditionParser;
 import io.haproof.syntax.grammar.BlockConditionParser.ConditionContext;
 import io.haproof.syntax.grammar.BlockConditionParser.ConjunctionContext;
 import io.haproof.syntax.grammar.BlockConditionParser.DisjunctionContext;
-import io.haproof.syntax.grammar.BlockConditionParser.IntegerContext;
 import io.haproof.syntax.grammar.BlockConditionParser.OperandContext;
 import io.haproof.syntax.grammar.BlockConditionParser.ParenthesesContext;
-import io.haproof.syntax.grammar.BlockConditionParser.PredicateContext;
 import io.haproof.syntax.grammar.BlockConditionParser.TermContext;
-import io.haproof.syntax.grammar.BlockConditionParserBaseVisitor;
 import io.haproof.text.Excerpt;
 import io.haproof.text.Span;
 import java.util.ArrayList;
@@ -27,7 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +142,8 @@ final class BlockConditionReader {
         return null;
     }
 
-    private static final class Builder extends BlockConditionParserBaseVisitor<Expression> {
+    /** Calls itself directly and not through a visitor, which would take twice the stack. */
+    private static final class Builder {
 
         private final Excerpt text;
         private final SampleReader samples;
@@ -159,48 +156,46 @@ final class BlockConditionReader {
         }
 
         Expression condition(ConditionContext context) {
-            Expression expression = context.disjunction().accept(this);
+            Expression expression = disjunction(context.disjunction());
             if (context.rest() != null) {
-                fail(Kind.TEXT_BEHIND, start(context.rest()), text.value().length());
+                int from = context.rest().getStart().getStartIndex();
+                fail(Kind.TEXT_BEHIND, from, text.value().length());
             }
             return expression;
         }
 
-        @Override
-        public Expression visitDisjunction(DisjunctionContext context) {
+        private Expression disjunction(DisjunctionContext context) {
             int before = depth;
             List<Expression> operands = new ArrayList<>();
             for (ConjunctionContext conjunction : context.conjunction()) {
                 checkDepth(conjunction.getStart());
-                operands.add(conjunction.accept(this));
+                operands.add(conjunction(conjunction));
                 depth--;
             }
             depth = before;
             return operands.size() == 1 ? operands.get(0) : new Any(operands, span(operands));
         }
 
-        @Override
-        public Expression visitConjunction(ConjunctionContext context) {
+        private Expression conjunction(ConjunctionContext context) {
             int before = depth;
             List<Expression> operands = new ArrayList<>();
             for (TermContext term : context.term()) {
                 depth--;
                 checkDepth(term.getStart());
-                operands.add(term.accept(this));
+                operands.add(term(term));
             }
             depth = before;
             return operands.size() == 1 ? operands.get(0) : new All(operands, span(operands));
         }
 
-        @Override
-        public Expression visitTerm(TermContext context) {
+        private Expression term(TermContext context) {
             OperandContext operand = context.operand();
             if (operand == null) {
                 return missing(context);
             }
             depth--;
             checkDepth(context.getStart());
-            Expression expression = operand.accept(this);
+            Expression expression = operand(operand);
             depth++;
             if (context.NOT().size() % 2 == 0) {
                 return expression;
@@ -209,25 +204,18 @@ final class BlockConditionReader {
             return new Not(expression, text.span(from, from).to(expression.span()));
         }
 
-        @Override
-        public Expression visitInteger(IntegerContext context) {
-            return integer(context.getStart());
-        }
-
-        @Override
-        public Expression visitPredicate(PredicateContext context) {
-            return test(context.getStart());
-        }
-
-        @Override
-        public Expression visitParentheses(ParenthesesContext context) {
-            depth--;
-            Expression inner = context.disjunction().accept(this);
-            depth++;
-            if (context.CLOSE() == null) {
-                fail(Kind.PARENTHESIS_OPEN, context.getStart());
+        private Expression operand(OperandContext context) {
+            if (context instanceof ParenthesesContext parentheses) {
+                depth--;
+                Expression inner = disjunction(parentheses.disjunction());
+                depth++;
+                if (parentheses.CLOSE() == null) {
+                    fail(Kind.PARENTHESIS_OPEN, context.getStart());
+                }
+                return inner;
             }
-            return inner;
+            Token token = context.getStart();
+            return token.getType() == BlockConditionLexer.INTEGER ? integer(token) : test(token);
         }
 
         Literal integer(Token token) {
@@ -273,10 +261,6 @@ final class BlockConditionReader {
             if (problem == null) {
                 problem = new Problem(kind, text.sub(from, to));
             }
-        }
-
-        private static int start(ParserRuleContext context) {
-            return context.getStart().getStartIndex();
         }
 
         private Span span(Token token) {

@@ -10,8 +10,11 @@ final class JoinedWords {
 
     private static final char SEPARATOR = '\0';
 
-    /** Stands for a word that is empty because nobody knows the variable in it; without it the lexer would skip the word. */
-    private static final char EMPTY = '\u0001';
+    /**
+     * Stands for a word that is empty because nobody knows the variable in it, which the lexer would pass over otherwise,
+     * and for a NUL in a word, if a caller should let one through.
+     */
+    private static final char SUBSTITUTE = '\u0001';
 
     private final List<Excerpt> words;
     private final int[] starts;
@@ -28,10 +31,7 @@ final class JoinedWords {
             }
             starts[i] = joined.length();
             String word = this.words.get(i).value();
-            joined.append(word);
-            if (word.isEmpty()) {
-                joined.append(EMPTY);
-            }
+            joined.append(word.isEmpty() ? String.valueOf(SUBSTITUTE) : word.replace(SEPARATOR, SUBSTITUTE));
         }
         this.text = joined.toString();
     }
