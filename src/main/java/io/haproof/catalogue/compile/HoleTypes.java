@@ -112,6 +112,7 @@ final class HoleTypes {
                 "word",
                 "words",
                 "bind-params",
+                "network",
                 "server-params")) {
             types.put(type, HoleTypes::nothing);
         }
