@@ -88,7 +88,7 @@ final class SectionReader {
         sections.add(section);
         directives.enter(section);
         variables.enter(words.get(words.size() > 1 ? 1 : 0).value());
-        if (entry.hint().isPresent()) {
+        if (entry.hint().isPresent() && !directives.exposure().master()) {
             return Outcome.of(Problem.fatal(
                     Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get()));
         }
@@ -123,7 +123,8 @@ final class SectionReader {
         String message = "the name \"" + name.value() + "\" of section \"" + entry.keyword()
                 + "\" holds a character that is not permitted; "
                 + "expected letters, digits, \".\", \":\", \"_\" and \"-\"";
-        return Optional.of(Problem.fatal(Kind.BAD_NAME_CHARACTER, name.span(), message));
+        Problem problem = Problem.fatal(Kind.BAD_NAME_CHARACTER, name.span(), message);
+        return Optional.of(entry.badName() == Verdict.REFUSED ? problem : problem.as(Gravity.ERROR));
     }
 
     private static Optional<Problem> surplus(Section section) {
@@ -143,14 +144,27 @@ final class SectionReader {
     }
 
     private Optional<Problem> duplicate(Section section, Word name) {
-        Section first = named.get(section.keyword() + ' ' + name.value());
-        Verdict verdict = section.entry().duplicate();
+        SectionEntry entry = section.entry();
+        Optional<Problem> same = clash(section, name, entry.keyword(), entry.duplicate());
+        if (same.isPresent()) {
+            return same;
+        }
+        return entry.conflicts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(other -> clash(section, name, other.getKey(), other.getValue()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether a section of the kind {@code keyword} above has the same name. */
+    private Optional<Problem> clash(Section section, Word name, String keyword, Verdict verdict) {
+        Section first = named.get(keyword + ' ' + name.value());
         if (first == null || verdict == Verdict.ACCEPTED) {
             return Optional.empty();
         }
-        Problem problem = Problem.fatal(
-                        Kind.DUPLICATE_SECTION, name.span(), "section " + section.title() + " exists already")
-                .seeAlso("first defined here", first.words().get(1).span());
+        String message = "the name of section " + section.title() + " is taken by " + first.title();
+        Problem problem = Problem.fatal(Kind.DUPLICATE_SECTION, name.span(), message)
+                .seeAlso("defined here", first.words().get(1).span());
         return Optional.of(verdict == Verdict.REFUSED ? problem : problem.as(Gravity.WARNING));
     }
 }

@@ -54,7 +54,7 @@ final class ValueArguments {
         String code = NumberFormat.LENIENT.read(text.value()).value().toString();
         if (known.isPresent()) {
             Verdict verdict =
-                    known.get().words().getOrDefault(code, known.get().words().getOrDefault("other", Verdict.REFUSED));
+                    known.get().words().getOrDefault(code, known.get().others());
             Problem problem = Problem.fatal(
                     Kind.BAD_STATUS_CODE,
                     text.raw(),
@@ -100,7 +100,7 @@ final class ValueArguments {
     /** A log format if it holds a percent sign, else a name. */
     static void nameOrFormat(Cursor cursor, Hole hole, Excerpt text) {
         if (text.value().indexOf('%') >= 0) {
-            new FormatArgument().check(cursor, hole, text);
+            new FormatArgument().check(cursor, new Hole("fmt", FormatArgument.LATE), text);
         } else {
             cursor.bind(hole, text, text.value());
         }

@@ -122,7 +122,7 @@ final class HoleTypes {
         types.put("int-range", HoleTypes::number);
         types.put("time", HoleTypes::time);
         types.put("addr", words(ADDRESS_FORMS));
-        types.put("fmt", words(Set.of("hex")));
+        types.put("fmt", words(Set.of("hex", "late")));
         types.put("http-version", words(Set.of("bare")));
         types.put("mask", words(Set.of("4", "6")));
         types.put("list", HoleTypes::anyWords);
