@@ -46,7 +46,7 @@ final class EntryReader {
                 syntax(entry, "syntax"),
                 new Arity(surplus, repeated),
                 flag(entry, "no"),
-                flag(entry, "default"),
+                flag(entry, entry.get("default").isPresent() ? "default" : "no"),
                 entry.text("summary").orElse(""),
                 gate(entry),
                 modes,

@@ -81,7 +81,6 @@ final class HoleTypes {
                 "group",
                 "header",
                 "hex",
-                "http-version",
                 "ignored",
                 "init-addr",
                 "log-sample",
@@ -124,6 +123,7 @@ final class HoleTypes {
         types.put("time", HoleTypes::time);
         types.put("addr", words(ADDRESS_FORMS));
         types.put("fmt", words(Set.of("hex", "late")));
+        types.put("http-version", words(Set.of("bare")));
         types.put("mask", words(Set.of("4", "6")));
         types.put("list", HoleTypes::anyWords);
         types.put("one", HoleTypes::anyWords);
