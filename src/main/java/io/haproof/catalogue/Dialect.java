@@ -14,6 +14,7 @@ import java.util.Set;
  * @param files what it says about a file as a whole
  * @param conditions its conditional blocks
  * @param times how it reads times
+ * @param emptyParentheses what it says of empty parentheses behind a converter that takes no argument
  * @param negatable the first words that {@code no} may stand in front of
  * @param defaultable the first words that {@code default} may stand in front of
  * @param features the names that {@code feature(…)} may ask for
@@ -24,6 +25,7 @@ public record Dialect(
         Files files,
         Conditions conditions,
         Times times,
+        Verdict emptyParentheses,
         Set<String> negatable,
         Set<String> defaultable,
         Set<String> features) {

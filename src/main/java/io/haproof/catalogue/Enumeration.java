@@ -9,8 +9,9 @@ import java.util.Map;
  * @param name the name used in {@code <enum:name>}
  * @param words each word and what HAProxy does with it, in the catalogue's order; {@code REFUSED} ones are known only
  *     to be refused
+ * @param others what it does with a word that is not in the list
  */
-public record Enumeration(String name, Map<String, Verdict> words) {
+public record Enumeration(String name, Map<String, Verdict> words, Verdict others) {
 
     /** The words that HAProxy takes, in order. */
     public List<String> accepted() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param keyword the word that opens it
  * @param name whether a name follows
  * @param nameCharacters a regular expression that a whole name matches
+ * @param badName what HAProxy does with a name of other characters
  * @param fromClause whether {@code from NAME} may follow
  * @param surplus what HAProxy does with further words on the line
  * @param duplicate what it does with a second section of the same name
@@ -21,6 +22,7 @@ public record SectionEntry(
         String keyword,
         Name name,
         String nameCharacters,
+        Verdict badName,
         boolean fromClause,
         Verdict surplus,
         Verdict duplicate,

@@ -1,25 +1,67 @@
 package io.haproof.catalogue;
 
+import io.haproof.catalogue.store.Value.Fields;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What one version of HAProxy knows. Every notation in it is already reduced to that version.
  *
  * <p>Immutable for its users and safe to share between threads.
  */
-public interface Vocabulary {
+public final class Vocabulary {
+    private final Families families;
+    private final Version version;
+    private final int index;
+    private final EntryReader reader;
+    private final Dialect dialect;
+    private final SampleTables samples;
+    private final Index<SectionEntry> sections;
+    private final Index<FetchEntry> fetches;
+    private final Index<ConverterEntry> converters;
+    private final Index<AclKeyword> aclKeywords;
+    private final Index<LogAlias> aliases;
+    private final Index<Enumeration> enumerations;
+    private final Map<String, KeywordTree> trees = new ConcurrentHashMap<>();
+    private final Map<String, Index<ParameterEntry>> parameters = new ConcurrentHashMap<>();
+    private final Map<String, Ruleset> rulesets = new ConcurrentHashMap<>();
 
-    Version version();
+    Vocabulary(Families families, Version version) {
+        this.families = families;
+        this.version = version;
+        this.index = families.index(version);
+        this.reader = new EntryReader(families, version);
+        this.dialect = new DialectReader(families, reader, index).dialect();
+        this.samples = new SampleTables(families, reader, index);
+        this.sections = new Index<>(families.entries("sections"), reader::section);
+        this.fetches = new Index<>(families.entries("fetches"), samples::fetch);
+        this.converters = new Index<>(families.entries("converters"), samples::converter);
+        this.aclKeywords = new Index<>(families.entries("acl"), this::aclKeyword);
+        this.aliases = new Index<>(families.entries("log-format"), reader::alias);
+        this.enumerations = new Index<>(
+                families.entries("enums"), (name, entry) -> Optional.of(reader.enumeration(name, entry)));
+    }
+
+    public Version version() {
+        return version;
+    }
 
     /** How this version reads text. */
-    Dialect dialect();
+    public Dialect dialect() {
+        return dialect;
+    }
 
     /** The words that open a section, sorted. */
-    List<String> sections();
+    public List<String> sections() {
+        return sections.names();
+    }
 
-    Optional<SectionEntry> section(String keyword);
+    public Optional<SectionEntry> section(String keyword) {
+        return sections.get(keyword);
+    }
 
     /**
      * The directive that the words of a line hold: the longest keyword that they start with.
@@ -28,13 +70,19 @@ public interface Vocabulary {
      * @param words the words of the line without the prefixes {@code no} and {@code default}; only the first few matter
      * @return nothing when the section does not know the first word, or none of the second words that go with it
      */
-    Optional<DirectiveEntry> directive(String section, List<String> words);
+    public Optional<DirectiveEntry> directive(String section, List<String> words) {
+        return tree(section).longest(words);
+    }
 
     /** All keywords of a section, several words joined by a blank, sorted. */
-    List<String> keywords(String section);
+    public List<String> keywords(String section) {
+        return tree(section).keywords();
+    }
 
     /** The second (or later) words that make a known keyword of a section together with these first ones, sorted. */
-    List<String> followers(String section, String firstWords);
+    public List<String> followers(String section, String firstWords) {
+        return tree(section).followers(firstWords);
+    }
 
     /**
      * A parameter of a {@code bind} line.
@@ -42,7 +90,9 @@ public interface Vocabulary {
      * @param context {@code bind}, {@code stats socket}, {@code dgram-bind}, {@code log-forward bind} or
      *     {@code peers bind}
      */
-    Optional<ParameterEntry> bindParameter(String context, String name);
+    public Optional<ParameterEntry> bindParameter(String context, String name) {
+        return parameters("bind", context).get(name);
+    }
 
     /**
      * A parameter of a {@code server} line.
@@ -50,53 +100,85 @@ public interface Vocabulary {
      * @param context {@code server}, {@code default-server}, {@code server-template}, {@code ring server},
      *     {@code peer} or {@code nameserver}
      */
-    Optional<ParameterEntry> serverParameter(String context, String name);
+    public Optional<ParameterEntry> serverParameter(String context, String name) {
+        return parameters("server", context).get(name);
+    }
 
     /** The names of all parameters of this kind of {@code bind} line, sorted. */
-    List<String> bindParameters(String context);
+    public List<String> bindParameters(String context) {
+        return parameters("bind", context).names();
+    }
 
     /** The names of all parameters of this kind of {@code server} line, sorted. */
-    List<String> serverParameters(String context);
+    public List<String> serverParameters(String context) {
+        return parameters("server", context).names();
+    }
 
     /** The rule sets, such as {@code http-request} and {@code tcp-request-content}, sorted. */
-    List<String> rulesets();
+    public List<String> rulesets() {
+        return families.rulesets();
+    }
 
     /**
      * The action that a word of a rule selects: by its exact name, or by the longest name that it starts with and that
      * HAProxy compares as a prefix.
      */
-    Optional<ActionEntry> action(String ruleset, String word);
+    public Optional<ActionEntry> action(String ruleset, String word) {
+        return ruleset(ruleset).select(word);
+    }
 
     /** The names of all actions of a rule set, sorted. */
-    List<String> actions(String ruleset);
+    public List<String> actions(String ruleset) {
+        return ruleset(ruleset).names();
+    }
 
-    Optional<FetchEntry> fetch(String name);
+    public Optional<FetchEntry> fetch(String name) {
+        return fetches.get(name);
+    }
 
     /** The names of all sample fetches, sorted. */
-    List<String> fetches();
+    public List<String> fetches() {
+        return fetches.names();
+    }
 
-    Optional<ConverterEntry> converter(String name);
+    public Optional<ConverterEntry> converter(String name) {
+        return converters.get(name);
+    }
 
     /** The names of all converters, sorted. */
-    List<String> converters();
+    public List<String> converters() {
+        return converters.names();
+    }
 
     /** An ACL criterion that is not itself a sample fetch of the same meaning. */
-    Optional<AclKeyword> aclKeyword(String name);
+    public Optional<AclKeyword> aclKeyword(String name) {
+        return aclKeywords.get(name);
+    }
 
     /** All ACL criteria that are not sample fetches, sorted. */
-    List<String> aclKeywords();
+    public List<String> aclKeywords() {
+        return aclKeywords.names();
+    }
 
     /** Says whether {@code -m method} can be used with a sample of this type. */
-    boolean canMatch(String type, String method);
+    public boolean canMatch(String type, String method) {
+        return samples.canMatch(type, method);
+    }
 
     /** The criterion and patterns behind the name of a predefined ACL, such as {@code METH_GET}. */
-    Optional<String> predefinedAcl(String name);
+    public Optional<String> predefinedAcl(String name) {
+        return samples.predefinedAcl(name);
+    }
 
     /** The names of all predefined ACLs, sorted. */
-    List<String> predefinedAcls();
+    public List<String> predefinedAcls() {
+        return samples.predefinedAcls();
+    }
 
     /** Says whether a sample of one type can be turned into another. */
-    boolean canCast(String from, String to);
+    public boolean canCast(String from, String to) {
+        return samples.canCast(from, to);
+    }
 
     /**
      * Says whether a sample with this condition of use can be had at a place.
@@ -105,7 +187,9 @@ public interface Vocabulary {
      * @param place HAProxy's name of the place, such as {@code FE_HRQ_HDR}, or one of the catalogue's, such as
      *     {@code http-request} in a frontend: see {@link #placesOf}
      */
-    boolean usableAt(String use, String place);
+    public boolean usableAt(String use, String place) {
+        return samples.usableAt(use, place);
+    }
 
     /**
      * HAProxy's names for a place of the configuration.
@@ -114,17 +198,64 @@ public interface Vocabulary {
      * @param frontend whether the proxy has a frontend side
      * @param backend whether the proxy has a backend side
      */
-    Set<String> placesOf(String place, boolean frontend, boolean backend);
+    public Set<String> placesOf(String place, boolean frontend, boolean backend) {
+        return samples.placesOf(place, frontend, backend);
+    }
 
     /** The scopes of variables, such as {@code txn}. */
-    Set<String> variableScopes();
+    public Set<String> variableScopes() {
+        return samples.variableScopes();
+    }
 
     /** A variable of a log format, without the percent sign. */
-    Optional<LogAlias> alias(String name);
+    public Optional<LogAlias> alias(String name) {
+        return aliases.get(name);
+    }
 
     /** The names of all variables of log formats, sorted. */
-    List<String> aliases();
+    public List<String> aliases() {
+        return aliases.names();
+    }
 
     /** The named list of words behind {@code <enum:name>}. */
-    Optional<Enumeration> enumeration(String name);
+    public Optional<Enumeration> enumeration(String name) {
+        return enumerations.get(name);
+    }
+
+    private Optional<AclKeyword> aclKeyword(String name, Fields entry) {
+        return families.known(entry).contains(index)
+                ? Optional.of(new AclKeyword(
+                        name,
+                        entry.text("fetch").orElseThrow(),
+                        entry.text("match").orElseThrow()))
+                : Optional.empty();
+    }
+
+    private KeywordTree tree(String section) {
+        return trees.computeIfAbsent(section, this::plant);
+    }
+
+    private KeywordTree plant(String section) {
+        KeywordTree tree = new KeywordTree();
+        families.directives(section).forEach((keyword, entry) -> {
+            if (families.placement(entry, section, index).isPresent()) {
+                tree.add(keyword, () -> reader.directive(keyword, section, entry));
+            }
+        });
+        return tree;
+    }
+
+    private Index<ParameterEntry> parameters(String family, String context) {
+        return parameters.computeIfAbsent(
+                family + "/" + context,
+                added -> new Index<>(
+                        families.entries(family), (name, entry) -> reader.parameter(name, context, entry)));
+    }
+
+    private Ruleset ruleset(String ruleset) {
+        return rulesets.computeIfAbsent(
+                ruleset,
+                added -> new Ruleset(new Index<>(
+                        families.entries("actions"), (name, entry) -> reader.action(name, added, entry))));
+    }
 }

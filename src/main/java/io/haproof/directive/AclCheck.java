@@ -57,12 +57,20 @@ final class AclCheck {
         Optional<FetchEntry> fetch = vocabulary.fetch(keyword.get().fetch());
         SampleExpression expression = acl.asKeyword();
         if (fetch.isPresent() && expression.problem().isEmpty()) {
-            SampleArguments.check(cursor, expression.fetch(), fetch.get().arguments(), fetch.get().bare(), false);
+            SampleArguments.check(
+                    cursor,
+                    expression.fetch(),
+                    fetch.get().arguments(),
+                    fetch.get().bare(),
+                    false);
         } else if (expression.problem().isPresent()) {
             String message = "the criterion \"" + name + "\" is malformed";
-            throw new Misfit(Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, acl.criterion().raw(), message));
+            throw new Misfit(
+                    Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, acl.criterion().raw(), message));
         }
-        return new Criterion(fetch.map(FetchEntry::out).orElse(SampleCheck.ANY), keyword.get().match());
+        return new Criterion(
+                fetch.map(FetchEntry::out).orElse(SampleCheck.ANY),
+                keyword.get().match());
     }
 
     private static void checkFlags(Cursor cursor, AclExpression acl, Criterion criterion) {
@@ -70,17 +78,21 @@ final class AclCheck {
             Span span = acl.problem().get().span();
             throw new Misfit(
                     switch (acl.problem().get().kind()) {
-                        case CRITERION_MISSING -> Problem.fatal(
-                                Kind.BAD_CONDITION, span, "the ACL has no criterion; expected one such as path_beg");
-                        case FLAG_UNKNOWN -> Problem.fatal(
-                                Kind.ACL_UNKNOWN_FLAG,
-                                span,
-                                "unknown flag of an ACL; expected -f, -i, -m, -M, -n, -u, or \"--\" in front of a "
-                                        + "pattern that begins with a dash");
-                        case OPERAND_MISSING -> Problem.fatal(
-                                Kind.MISSING_ARGUMENT, span, "the flag needs a word behind it");
-                        case METHOD_BEHIND_FILE -> Problem.fatal(
-                                Kind.ACL_UNKNOWN_FLAG, span, "\"-m\" must stand in front of \"-f\"");
+                        case CRITERION_MISSING ->
+                            Problem.fatal(
+                                    Kind.BAD_CONDITION,
+                                    span,
+                                    "the ACL has no criterion; expected one such as path_beg");
+                        case FLAG_UNKNOWN ->
+                            Problem.fatal(
+                                    Kind.ACL_UNKNOWN_FLAG,
+                                    span,
+                                    "unknown flag of an ACL; expected -f, -i, -m, -M, -n, -u, or \"--\" in front of a "
+                                            + "pattern that begins with a dash");
+                        case OPERAND_MISSING ->
+                            Problem.fatal(Kind.MISSING_ARGUMENT, span, "the flag needs a word behind it");
+                        case METHOD_BEHIND_FILE ->
+                            Problem.fatal(Kind.ACL_UNKNOWN_FLAG, span, "\"-m\" must stand in front of \"-f\"");
                     });
         }
         for (Flag flag : acl.flags()) {

@@ -50,7 +50,11 @@ final class ActionArgument implements ArgumentType {
             throw new Misfit(DirectiveReader.notExposed('"' + entry.name() + '"', word));
         }
         if (entry.deprecation().isPresent() && entry.deprecation().get().warns()) {
-            String instead = entry.deprecation().get().replacement().map(other -> "; use " + other).orElse("");
+            String instead = entry.deprecation()
+                    .get()
+                    .replacement()
+                    .map(other -> "; use " + other)
+                    .orElse("");
             cursor.remark(Problem.warning(
                     Problem.Kind.DEPRECATED, word.span(), "\"" + entry.name() + "\" is deprecated" + instead));
         }

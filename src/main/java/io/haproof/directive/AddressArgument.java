@@ -54,9 +54,7 @@ final class AddressArgument implements ArgumentType {
         }
         int colon = Math.max(rest.lastIndexOf(':'), rest.lastIndexOf(']'));
         boolean hasPort = colon >= 0 && rest.charAt(colon) == ':';
-        Address address = hasPort
-                ? new Address(prefix, rest.substring(0, colon), rest.substring(colon + 1))
-                : local;
+        Address address = hasPort ? new Address(prefix, rest.substring(0, colon), rest.substring(colon + 1)) : local;
         Ports.check(address, hasPort, forms, text, vocabulary);
         checkHost(address, forms, text);
         return address;
@@ -76,7 +74,9 @@ final class AddressArgument implements ArgumentType {
         }
         String transport = best;
         for (String word : known) {
-            if (word.endsWith("@") && value.startsWith(word, transport.length()) && word.length() > best.length() - transport.length()) {
+            if (word.endsWith("@")
+                    && value.startsWith(word, transport.length())
+                    && word.length() > best.length() - transport.length()) {
                 best = transport + word;
             }
         }
@@ -88,7 +88,8 @@ final class AddressArgument implements ArgumentType {
             String message = "the path of a socket can have at most " + LONGEST_PATH + " characters";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
         }
-        boolean isNumbered = address.prefix().startsWith("fd@") || address.prefix().startsWith("sockpair@");
+        boolean isNumbered =
+                address.prefix().startsWith("fd@") || address.prefix().startsWith("sockpair@");
         if (isNumbered && !address.host().matches("\\s*[+-]?[0-9]+")) {
             String message = "\"" + address.host() + "\" is no number of a file descriptor";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
@@ -104,10 +105,8 @@ final class AddressArgument implements ArgumentType {
         String bare = isBracketed ? host.substring(1, host.length() - 1) : host;
         boolean mayBe4 = !address.prefix().contains("6@");
         boolean mayBe6 = !address.prefix().contains("4@");
-        boolean isLiteral = bare.isEmpty()
-                || bare.equals("*")
-                || mayBe6 && Hosts.isIpv6(bare)
-                || mayBe4 && Hosts.isIpv4(bare);
+        boolean isLiteral =
+                bare.isEmpty() || bare.equals("*") || mayBe6 && Hosts.isIpv6(bare) || mayBe4 && Hosts.isIpv4(bare);
         boolean mayBeName = forms.contains("host") || forms.contains("any");
         if (isLiteral || mayBeName && (Hosts.isName(bare) || mayBe4 && Hosts.isOldIpv4(bare))) {
             return;

@@ -37,6 +37,20 @@ final class ArgumentTypes {
         types.put("cond", new ConditionArgument());
         types.put("expr", new SampleArgument());
         types.put("fmt", new FormatArgument());
+        types.put("def", new DefinitionArgument());
+        types.put("var", ValueArguments::variable);
+        types.put("status", ValueArguments::status);
+        types.put("hex", ValueArguments.HEX_STRING);
+        types.put("cpu-map", ValueArguments.CPU_MAP_LEFT);
+        types.put("cpu-set", ValueArguments.CPUS);
+        types.put("process-set", ValueArguments.NUMBERS);
+        types.put("thread-set", ValueArguments.NUMBERS);
+        types.put("int-range", ValueArguments.COUNT_OR_RANGE);
+        types.put("log-sample", ValueArguments.RANGES_AND_SIZE);
+        types.put("log-target", new LogTargetArgument());
+        types.put("ref-or-fmt", ValueArguments::nameOrFormat);
+        types.put("stick-data", ValueArguments::stickData);
+        types.put("words", new RestArgument());
         return Map.copyOf(types);
     }
 }

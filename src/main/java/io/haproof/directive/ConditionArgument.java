@@ -39,7 +39,8 @@ final class ConditionArgument implements ArgumentType {
         }
         if (condition.problem().isPresent()) {
             String message = "the brace is not closed; expected a \"}\" with blanks around it";
-            throw new Misfit(Problem.fatal(Kind.BAD_CONDITION, condition.problem().get().span(), message));
+            throw new Misfit(
+                    Problem.fatal(Kind.BAD_CONDITION, condition.problem().get().span(), message));
         }
         cursor.moveTo(cursor.words().size());
         cursor.bind(hole, first.text(), condition);
@@ -57,20 +58,23 @@ final class ConditionArgument implements ArgumentType {
         public Boolean named(NamedAcl acl) {
             String name = acl.name().value();
             LineContext context = cursor.context();
-            if (context.section().declares(name) || context.vocabulary().predefinedAcl(name).isPresent()) {
+            if (context.section().declares(name)
+                    || context.vocabulary().predefinedAcl(name).isPresent()) {
                 return true;
             }
             throw new Misfit(Problem.fatal(Kind.UNDEFINED_ACL, acl.name().raw(), explain(name)));
         }
 
         private String explain(String name) {
-            String message = "no ACL \"" + name + "\" is declared above in " + cursor.context().section().title();
+            String message = "no ACL \"" + name + "\" is declared above in "
+                    + cursor.context().section().title();
             return switch (name) {
                 case "and", "&&" -> message + "; ACLs in a row are combined by \"and\" without a word";
                 case "not" -> message + "; expected \"!\" for a negation";
-                default -> Suggestion.nearest(name, cursor.context().section().acls())
-                        .map(near -> message + "; did you mean \"" + near + "\"?")
-                        .orElse(message);
+                default ->
+                    Suggestion.nearest(name, cursor.context().section().acls())
+                            .map(near -> message + "; did you mean \"" + near + "\"?")
+                            .orElse(message);
             };
         }
 

@@ -146,7 +146,8 @@ final class Conditionals {
             return wrong.get();
         }
         if (blocks.isEmpty()) {
-            return Outcome.fatal(Kind.UNMATCHED_IF, words.get(0).span(), "no \".if\" above belongs to this \".endif\"", true);
+            return Outcome.fatal(
+                    Kind.UNMATCHED_IF, words.get(0).span(), "no \".if\" above belongs to this \".endif\"", true);
         }
         blocks.pop();
         return Outcome.FINE;
@@ -189,11 +190,13 @@ final class Conditionals {
         }
         String text = words.size() > 1 ? words.get(1).value() : "";
         return switch (first.value()) {
-            case ".alert" -> Outcome.fatal(
-                    Kind.STATED_BY_TEXT, line.wordsSpan(), "the text itself stops HAProxy here: " + text, true);
-            case ".warning" -> new Outcome(
-                    Optional.of(Problem.warning(Kind.STATED_BY_TEXT, line.wordsSpan(), "the text warns: " + text)),
-                    false);
+            case ".alert" ->
+                Outcome.fatal(
+                        Kind.STATED_BY_TEXT, line.wordsSpan(), "the text itself stops HAProxy here: " + text, true);
+            case ".warning" ->
+                new Outcome(
+                        Optional.of(Problem.warning(Kind.STATED_BY_TEXT, line.wordsSpan(), "the text warns: " + text)),
+                        false);
             default -> Outcome.FINE;
         };
     }

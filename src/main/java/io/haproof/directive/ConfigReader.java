@@ -34,6 +34,7 @@ final class ConfigReader {
     private final Conditionals conditionals;
     private final SectionReader sections;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<LateProblem> late = new ArrayList<>();
     private int refusedLines;
     private boolean isStopped;
 
@@ -42,16 +43,17 @@ final class ConfigReader {
         this.text = tree.source().text();
         this.vocabulary = vocabulary;
         this.dialect = vocabulary.dialect();
-        this.variables = new Variables(options.environment(), dialect, tree.source().name());
+        this.variables =
+                new Variables(options.environment(), dialect, tree.source().name());
         this.wordReader = new WordReader(text, wordRules(dialect), variables);
         Languages languages = new Languages(
                 languageDialect(dialect), name -> vocabulary.converter(name).isPresent());
-        this.conditionals =
-                new Conditionals(dialect.conditions(), new IfCondition(vocabulary, languages, variables));
+        this.conditionals = new Conditionals(dialect.conditions(), new IfCondition(vocabulary, languages, variables));
         this.sections = new SectionReader(vocabulary, languages, variables);
     }
 
-    private static WordRules wordRules(Dialect dialect) {
+    /** The part of a dialect that concerns the splitting of lines. */
+    static WordRules wordRules(Dialect dialect) {
         return new WordRules(
                 dialect.variables().pseudo(),
                 dialect.variables().expandsToWords(),
@@ -64,12 +66,11 @@ final class ConfigReader {
     }
 
     private static LanguageDialect languageDialect(Dialect dialect) {
-        BlockCondition.Form form =
-                switch (dialect.conditions().form()) {
-                    case NONE -> BlockCondition.Form.NONE;
-                    case SINGLE_TERM -> BlockCondition.Form.SINGLE_TERM;
-                    case EXPRESSION -> BlockCondition.Form.EXPRESSION;
-                };
+        BlockCondition.Form form = switch (dialect.conditions().form()) {
+            case NONE -> BlockCondition.Form.NONE;
+            case SINGLE_TERM -> BlockCondition.Form.SINGLE_TERM;
+            case EXPRESSION -> BlockCondition.Form.EXPRESSION;
+        };
         return new LanguageDialect(ArgumentStyle.of(dialect.words().quotesInArguments()), true, form);
     }
 
@@ -87,6 +88,9 @@ final class ConfigReader {
             isStopped |= refusedLines >= limit;
         }
         conditionals.atEnd().ifPresent(this::add);
+        if (problems.stream().noneMatch(Problem::isFatal)) {
+            late.stream().filter(found -> found.matters(sections.sections())).forEach(found -> add(found.problem()));
+        }
         return new Analysis(tree, vocabulary, sections.sections(), problems);
     }
 
@@ -186,6 +190,9 @@ final class ConfigReader {
         SectionReader.Outcome outcome = sections.read(line, prefix, rest);
         if (!complained) {
             outcome.problems().forEach(this::addOrRefuse);
+            if (!conditionals.isUncertain()) {
+                late.addAll(outcome.late());
+            }
         }
         isStopped |= outcome.stops();
     }

@@ -16,6 +16,7 @@ final class Cursor {
     private final String subject;
     private final List<Argument> arguments;
     private final List<Problem> remarks;
+    private final List<Problem> late;
     private final List<Excerpt> texts = new ArrayList<>();
     private int at;
 
@@ -26,7 +27,7 @@ final class Cursor {
      * @param at the index of the first word to read
      */
     Cursor(LineContext context, List<Word> words, String keyword, int at) {
-        this(context, words, keyword, keyword, new ArrayList<>(), new ArrayList<>(), at);
+        this(context, words, keyword, keyword, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), at);
     }
 
     private Cursor(
@@ -36,6 +37,7 @@ final class Cursor {
             String subject,
             List<Argument> arguments,
             List<Problem> remarks,
+            List<Problem> late,
             int at) {
         this.context = context;
         this.words = words;
@@ -43,12 +45,13 @@ final class Cursor {
         this.subject = subject;
         this.arguments = arguments;
         this.remarks = remarks;
+        this.late = late;
         this.at = at;
     }
 
     /** A cursor at the same place that calls what it reads by another name; what it binds and remarks is shared. */
     Cursor about(String other) {
-        return new Cursor(context, words, keyword, other, arguments, remarks, at);
+        return new Cursor(context, words, keyword, other, arguments, remarks, late, at);
     }
 
     /** Says that nothing certain is known of the rest of the line, and skips it. */
@@ -130,6 +133,15 @@ final class Cursor {
         remarks.add(problem);
     }
 
+    /** Keeps a problem that HAProxy finds only when it uses the line, after a clean reading of the whole text. */
+    void keepForLater(Problem problem) {
+        late.add(problem);
+    }
+
+    List<Problem> late() {
+        return late;
+    }
+
     List<Argument> arguments() {
         return arguments;
     }
@@ -140,7 +152,9 @@ final class Cursor {
 
     /** The place behind the last word. */
     Span end() {
-        return words.isEmpty() ? Span.at(0) : Span.at(words.get(words.size() - 1).span().end());
+        return words.isEmpty()
+                ? Span.at(0)
+                : Span.at(words.get(words.size() - 1).span().end());
     }
 
     Misfit missing(String expected) {

@@ -57,14 +57,16 @@ final class DirectiveReader {
 
     /** The word under which the catalogue knows what may stand in a section. */
     static String key(Section section) {
-        boolean isNamedDefaults = section.keyword().equals("defaults") && section.name().isPresent();
+        boolean isNamedDefaults =
+                section.keyword().equals("defaults") && section.name().isPresent();
         return isNamedDefaults ? "defaults-named" : section.entry().directives();
     }
 
     private Outcome bind(Section section, Line line, String prefix, List<Word> words, DirectiveEntry entry) {
         List<Problem> problems = new ArrayList<>();
         LineContext context = new LineContext(vocabulary, languages, section, exposure);
-        Cursor cursor = new Cursor(context, words, entry.keyword(), entry.words().size());
+        Cursor cursor =
+                new Cursor(context, words, entry.keyword(), entry.words().size());
         boolean stops = false;
         try {
             checkPlace(section, prefix, words, entry, problems);
@@ -90,12 +92,17 @@ final class DirectiveReader {
         if (isSound) {
             follow(directive);
         }
-        return new Outcome(problems, stops);
+        List<LateProblem> late = cursor.late().stream()
+                .filter(problem -> !cursor.isUncertain(problem.span()))
+                .map(problem -> new LateProblem(section, directive, problem))
+                .toList();
+        return new Outcome(problems, late, stops);
     }
 
     private void checkPlace(
             Section section, String prefix, List<Word> words, DirectiveEntry entry, List<Problem> problems) {
-        Span keyword = words.get(0).span().to(words.get(entry.words().size() - 1).span());
+        Span keyword =
+                words.get(0).span().to(words.get(entry.words().size() - 1).span());
         if (entry.placement() == Verdict.REFUSED) {
             throw new Misfit(UnknownWords.refused(vocabulary, section, entry, keyword));
         }
@@ -112,8 +119,16 @@ final class DirectiveReader {
         }
         boolean hushed = entry.gate() == Gate.DEPRECATED && exposure.deprecated();
         if (entry.deprecation().isPresent() && !hushed) {
-            String instead = entry.deprecation().get().replacement().map(word -> "; use " + word).orElse("");
-            String since = entry.deprecation().get().since().map(version -> " since HAProxy " + version).orElse("");
+            String instead = entry.deprecation()
+                    .get()
+                    .replacement()
+                    .map(word -> "; use " + word)
+                    .orElse("");
+            String since = entry.deprecation()
+                    .get()
+                    .since()
+                    .map(version -> " since HAProxy " + version)
+                    .orElse("");
             String message = "\"" + entry.keyword() + "\" is deprecated" + since + instead;
             problems.add(Problem.warning(Kind.DEPRECATED, keyword, message));
         }
@@ -121,7 +136,8 @@ final class DirectiveReader {
 
     /** Complains of something that needs {@code expose-experimental-directives} above. */
     static Problem notExposed(String what, Word place) {
-        String message = what + " is experimental; expected \"expose-experimental-directives\" in a global section above";
+        String message =
+                what + " is experimental; expected \"expose-experimental-directives\" in a global section above";
         return Problem.fatal(Kind.EXPERIMENTAL, place.span(), message);
     }
 

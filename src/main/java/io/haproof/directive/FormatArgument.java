@@ -19,8 +19,22 @@ import java.util.Optional;
 /** A log format, be it that of a log or of a value that a rule makes. */
 final class FormatArgument implements ArgumentType {
 
+    /** The detail of a format that HAProxy compiles only for the proxies that use it. */
+    private static final String LATE = "late";
+
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
+        try {
+            compile(cursor, hole, text);
+        } catch (Misfit misfit) {
+            if (!hole.detail().equals(LATE)) {
+                throw misfit;
+            }
+            cursor.keepForLater(misfit.problem());
+        }
+    }
+
+    private static void compile(Cursor cursor, Hole hole, Excerpt text) {
         if (text.value().indexOf('%') >= 0) {
             LogFormat format = cursor.context().languages().logFormat(text);
             ItemCheck check = new ItemCheck(cursor, SampleCheck.of(cursor));
@@ -37,17 +51,16 @@ final class FormatArgument implements ArgumentType {
     }
 
     private static Problem malformed(LogFormat.Problem problem, Excerpt text) {
-        String message =
-                switch (problem.kind()) {
-                    case ITEM_MISSING, PERCENT_ALONE -> "no variable follows the \"%\"; write \"%%\" for a percent sign";
-                    case BRACE_OPEN -> "the flags are not closed; expected a \"}\"";
-                    case FLAGS_ALONE -> "a variable or an expression in brackets must follow the flags";
-                    case LABEL_OPEN -> "the name in parentheses is not closed; expected a \")\"";
-                    case LABEL_CHARACTER -> "the character cannot stand in the name of an item";
-                    case BRACKET_OPEN -> "the expression is not closed; expected a \"]\"";
-                    case BRACKET_EXPECTED -> "only a \"]\" can follow the expression";
-                    case EXPRESSION -> "the expression in brackets is malformed";
-                };
+        String message = switch (problem.kind()) {
+            case ITEM_MISSING, PERCENT_ALONE -> "no variable follows the \"%\"; write \"%%\" for a percent sign";
+            case BRACE_OPEN -> "the flags are not closed; expected a \"}\"";
+            case FLAGS_ALONE -> "a variable or an expression in brackets must follow the flags";
+            case LABEL_OPEN -> "the name in parentheses is not closed; expected a \")\"";
+            case LABEL_CHARACTER -> "the character cannot stand in the name of an item";
+            case BRACKET_OPEN -> "the expression is not closed; expected a \"]\"";
+            case BRACKET_EXPECTED -> "only a \"]\" can follow the expression";
+            case EXPRESSION -> "the expression in brackets is malformed";
+        };
         return Problem.fatal(
                 Kind.UNKNOWN_LOG_VARIABLE, problem.span().isEmpty() ? text.raw() : problem.span(), message);
     }
@@ -95,9 +108,14 @@ final class FormatArgument implements ArgumentType {
                 throw new Misfit(unknown(vocabulary, item.name()));
             }
             if (alias.get().deprecation().isPresent()) {
-                String instead = alias.get().deprecation().get().replacement().map(other -> "; use " + other).orElse("");
-                cursor.remark(Problem.warning(
-                        Kind.DEPRECATED, item.span(), "\"%" + name + "\" is deprecated" + instead));
+                String instead = alias.get()
+                        .deprecation()
+                        .get()
+                        .replacement()
+                        .map(other -> "; use " + other)
+                        .orElse("");
+                cursor.remark(
+                        Problem.warning(Kind.DEPRECATED, item.span(), "\"%" + name + "\" is deprecated" + instead));
             }
             return true;
         }

@@ -93,15 +93,15 @@ final class IfCondition {
 
     private Problem malformed(BlockCondition.Problem problem, List<Word> words) {
         String text = problem.text().value();
-        String message =
-                switch (problem.kind()) {
-                    case TERM_MISSING -> "there is no condition"
-                            + (text.isEmpty() ? "" : " in \"" + text + '"')
-                            + "; expected a number or a predicate, one of " + Problem.list(predicates());
-                    case PARENTHESIS_OPEN, ARGUMENTS_OPEN -> "a parenthesis of the condition is not closed";
-                    case TEXT_BEHIND -> "\"" + text + "\" stands behind the condition and is no operator";
-                    case TOO_DEEP -> "the condition is nested too deep";
-                };
+        String message = switch (problem.kind()) {
+            case TERM_MISSING ->
+                "there is no condition"
+                        + (text.isEmpty() ? "" : " in \"" + text + '"')
+                        + "; expected a number or a predicate, one of " + Problem.list(predicates());
+            case PARENTHESIS_OPEN, ARGUMENTS_OPEN -> "a parenthesis of the condition is not closed";
+            case TEXT_BEHIND -> "\"" + text + "\" stands behind the condition and is no operator";
+            case TOO_DEEP -> "the condition is nested too deep";
+        };
         boolean isEmpty = problem.span().isEmpty();
         return Problem.fatal(Kind.BAD_IF_CONDITION, isEmpty ? words.get(0).span() : problem.span(), message);
     }
@@ -151,16 +151,19 @@ final class IfCondition {
         public Truth test(Test test) {
             Call call = test.predicate();
             String name = call.name().value();
-            Dialect.Predicate known = vocabulary.dialect().conditions().predicates().get(name);
+            Dialect.Predicate known =
+                    vocabulary.dialect().conditions().predicates().get(name);
             if (known == null) {
                 String message = "unknown predicate \"" + name + '"'
                         + Suggestion.nearest(name, predicates())
                                 .map(near -> "; did you mean \"" + near + "\"?")
                                 .orElseGet(() -> "; expected " + Problem.list(predicates()));
-                throw new Misfit(Problem.fatal(Kind.BAD_IF_CONDITION, call.name().raw(), message));
+                throw new Misfit(
+                        Problem.fatal(Kind.BAD_IF_CONDITION, call.name().raw(), message));
             }
-            List<String> values =
-                    call.arguments().stream().map(argument -> argument.value().value()).toList();
+            List<String> values = call.arguments().stream()
+                    .map(argument -> argument.value().value())
+                    .toList();
             if (values.size() > known.arguments().size() && call.hasArguments() || values.size() < known.mandatory()) {
                 String message = "the predicate \"" + name + "\" takes " + known.mandatory() + " arguments";
                 throw new Misfit(Problem.fatal(Kind.BAD_IF_CONDITION, call.span(), message));

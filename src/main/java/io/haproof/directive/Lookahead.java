@@ -39,7 +39,8 @@ enum Lookahead {
             return ArgumentTypes.of(hole).canBegin(word, hole) ? MAYBE : NO;
         }
         String literal = ((Literal) first).text();
-        boolean fits = pattern.parts().size() == 1 ? word.is(literal) : word.value().startsWith(literal);
+        boolean fits =
+                pattern.parts().size() == 1 ? word.is(literal) : word.value().startsWith(literal);
         return fits ? YES : NO;
     }
 
@@ -142,7 +143,8 @@ enum Lookahead {
             if (part instanceof Literal literal) {
                 text.append(literal.text());
             } else if (part instanceof Hole hole) {
-                text.append(pattern.parts().size() == 1 ? ArgumentTypes.of(hole).describe(hole) : '<' + hole.type() + '>');
+                text.append(
+                        pattern.parts().size() == 1 ? ArgumentTypes.of(hole).describe(hole) : '<' + hole.type() + '>');
             }
         }
         return text.toString();

@@ -145,11 +145,41 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
 
     /** Reads what must follow a name in the same word. */
     static void readGlued(Notation glued, Excerpt rest, Cursor cursor) {
-        if (glued instanceof WordPattern pattern) {
-            new NotationMatcher(cursor).readParts(pattern.parts(), rest);
-        } else if (glued instanceof Sequence sequence && !sequence.items().isEmpty()) {
-            readGlued(sequence.items().get(0), rest, cursor);
+        List<WordPattern> patterns = new ArrayList<>();
+        collect(glued, patterns);
+        WordPattern chosen = patterns.get(0);
+        for (WordPattern pattern : patterns) {
+            boolean isRicher = pattern.parts().size() > chosen.parts().size() || !hasShape(chosen, rest.value());
+            if (isRicher && hasShape(pattern, rest.value())) {
+                chosen = pattern;
+            }
         }
+        new NotationMatcher(cursor).readParts(chosen.parts(), rest);
+    }
+
+    private static void collect(Notation notation, List<WordPattern> into) {
+        if (notation instanceof WordPattern pattern) {
+            into.add(pattern);
+        } else if (notation instanceof Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, into));
+        } else if (notation instanceof Choice choice) {
+            choice.alternatives().forEach(alternative -> collect(alternative, into));
+        }
+    }
+
+    /** Whether the literal characters of a pattern occur in a text in their order. */
+    private static boolean hasShape(WordPattern pattern, String text) {
+        int at = 0;
+        for (Part part : pattern.parts()) {
+            if (part instanceof Literal literal) {
+                int found = text.indexOf(literal.text(), at);
+                if (found < 0) {
+                    return false;
+                }
+                at = found + literal.text().length();
+            }
+        }
+        return true;
     }
 
     private static int holeEnd(List<Part> parts, int next, String value, int from) {
@@ -187,10 +217,9 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
                 Kind.UNKNOWN_PARAMETER,
                 word.span(),
                 '"' + word.value() + "\" is not known to \"" + cursor.subject() + '"' + hint);
-        return new Misfit(
-                nearest.map(near -> problem.with(
-                                new Replacement("replace by \"" + near + '"', word.span(), near, false)))
-                        .orElse(problem));
+        return new Misfit(nearest.map(
+                        near -> problem.with(new Replacement("replace by \"" + near + '"', word.span(), near, false)))
+                .orElse(problem));
     }
 
     private static List<String> literals(List<Notation> alternatives) {

@@ -20,7 +20,8 @@ record NumberArgument(NumberFormat format) implements ArgumentType {
         }
         long value = toLong(reading.value(), spec);
         if (!spec.accepted().contains(value) || spec.refusesHuge() && isHuge(reading.value())) {
-            throw new Misfit(Problem.fatal(Kind.VALUE_OUT_OF_RANGE, text.raw(), outOfRange(word, value, isWhole, spec)));
+            throw new Misfit(
+                    Problem.fatal(Kind.VALUE_OUT_OF_RANGE, text.raw(), outOfRange(word, value, isWhole, spec)));
         }
         if (!isWhole && !word.isEmpty()) {
             String message = '"' + word + "\" is read as " + value + "; what does not belong to the number is dropped";
@@ -34,7 +35,8 @@ record NumberArgument(NumberFormat format) implements ArgumentType {
 
     private static String outOfRange(String word, long value, boolean isWhole, NumberSpec spec) {
         String read = isWhole ? "" : " is read as " + value + ", which";
-        return '"' + word + '"' + read + " is out of range; expected " + spec.accepted().describe();
+        return '"' + word + '"' + read + " is out of range; expected "
+                + spec.accepted().describe();
     }
 
     private static long toLong(BigInteger value, NumberSpec spec) {

@@ -41,7 +41,8 @@ enum NumberFormat {
         int at = 0;
         boolean negative = false;
         if (signed) {
-            while (at < word.length() && (word.charAt(at) == ' ' || word.charAt(at) >= '\t' && word.charAt(at) <= '\r')) {
+            while (at < word.length()
+                    && (word.charAt(at) == ' ' || word.charAt(at) >= '\t' && word.charAt(at) <= '\r')) {
                 at++;
             }
             if (at < word.length() && (word.charAt(at) == '-' || word.charAt(at) == '+')) {

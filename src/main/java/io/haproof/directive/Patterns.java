@@ -52,7 +52,11 @@ final class Patterns {
         if (!isRange && !isNumber) {
             throw bad(pattern, "is neither a number, nor a range such as 1:5, nor one of eq, ge, gt, le, lt and ne");
         }
-        if (isRange && isNumber(low) && isNumber(high) && low.length() < 18 && high.length() < 18
+        if (isRange
+                && isNumber(low)
+                && isNumber(high)
+                && low.length() < 18
+                && high.length() < 18
                 && Long.parseLong(low) > Long.parseLong(high)) {
             throw bad(pattern, "is a range that runs backwards");
         }
@@ -84,7 +88,8 @@ final class Patterns {
         boolean is6 = Hosts.isIpv6(host);
         boolean is4 = Hosts.isIpv4(host) || Hosts.isOldIpv4(host);
         boolean isName = resolves && Hosts.isName(host);
-        boolean fits = is6 ? isMask(mask, 128, slash) : (is4 || isName) && (isMask(mask, 32, slash) || Hosts.isIpv4(mask));
+        boolean fits =
+                is6 ? isMask(mask, 128, slash) : (is4 || isName) && (isMask(mask, 32, slash) || Hosts.isIpv4(mask));
         if (!fits) {
             throw bad(pattern, "is not an IPv4 or IPv6 address with an optional mask");
         }

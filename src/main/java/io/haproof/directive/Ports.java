@@ -23,7 +23,8 @@ final class Ports {
         boolean isMandatory = forms.contains("port") && !forms.contains("noport");
         if (!hasPort || port.isEmpty()) {
             if (isMandatory) {
-                String message = "the address \"" + text + "\" has no port; expected one from 1 to 65535 behind a colon";
+                String message =
+                        "the address \"" + text + "\" has no port; expected one from 1 to 65535 behind a colon";
                 throw new Misfit(Problem.fatal(Kind.BAD_PORT, text.raw(), message));
             }
             return;
@@ -36,7 +37,8 @@ final class Ports {
         if (!isOffset && (first < '0' || first > '9')) {
             throw bad(text, "\"" + port + "\" is not a port; expected a number from 1 to 65535");
         }
-        if (isOffset && isMandatory && style == Style.LENIENT || isOffset && !forms.contains("portoffset") && style != Style.LENIENT) {
+        if (isOffset && isMandatory && style == Style.LENIENT
+                || isOffset && !forms.contains("portoffset") && style != Style.LENIENT) {
             throw bad(text, "an offset of the client's port cannot be used here");
         }
         checkNumbers(isOffset ? port.substring(1) : port, isOffset, isMandatory, forms, text, style);
@@ -67,7 +69,9 @@ final class Ports {
         if (style == Style.STRICT && (reading.end() == 0 && !digits.isEmpty() || reading.end() < digits.length())) {
             throw bad(text, '"' + digits + "\" is not a port; expected digits only");
         }
-        return reading.value().bitLength() < Integer.SIZE ? reading.value().longValue() : reading.value().intValue();
+        return reading.value().bitLength() < Integer.SIZE
+                ? reading.value().longValue()
+                : reading.value().intValue();
     }
 
     private static Misfit bad(Excerpt text, String message) {

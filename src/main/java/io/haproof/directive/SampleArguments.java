@@ -18,7 +18,8 @@ final class SampleArguments {
 
     static void check(Cursor cursor, Call call, List<SampleArgument> expected, boolean bare, boolean isConverter) {
         String name = call.name().value();
-        int mandatory = (int) expected.stream().filter(argument -> !argument.optional()).count();
+        int mandatory =
+                (int) expected.stream().filter(argument -> !argument.optional()).count();
         if (!call.hasParentheses()) {
             if (mandatory > 0 && !bare) {
                 throw bad(call, '"' + name + "\" needs arguments in parentheses: " + describe(expected));
@@ -31,7 +32,9 @@ final class SampleArguments {
         }
         List<Argument> given = call.arguments();
         int count = given.size();
-        while (count > 0 && isEmpty(given.get(count - 1)) && (count > expected.size() ? !isPlain || count == 1 : count > mandatory)) {
+        while (count > 0
+                && isEmpty(given.get(count - 1))
+                && (count > expected.size() ? !isPlain || count == 1 : count > mandatory)) {
             count--;
         }
         if (count > expected.size()) {
@@ -48,8 +51,10 @@ final class SampleArguments {
     private static void checkOne(Cursor cursor, Call call, SampleArgument expected, Argument given, int index) {
         if (isEmpty(given)) {
             if (!expected.optional() && !MAY_BE_EMPTY.contains(expected.type().type())) {
-                throw bad(call, "argument " + (index + 1) + " of \"" + call.name().value() + "\" is empty; expected "
-                        + ArgumentTypes.of(expected.type()).describe(expected.type()));
+                throw bad(
+                        call,
+                        "argument " + (index + 1) + " of \"" + call.name().value() + "\" is empty; expected "
+                                + ArgumentTypes.of(expected.type()).describe(expected.type()));
             }
             return;
         }

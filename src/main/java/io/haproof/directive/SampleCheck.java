@@ -52,7 +52,8 @@ final class SampleCheck {
         String type = isMissing ? ANY : checkFetch(fetch, expression);
         for (int i = 0; i < expression.converters().size() && !type.isEmpty(); i++) {
             boolean isLast = i == expression.converters().size() - 1;
-            type = checkConverter(expression.converters().get(i), type, isLast ? expression.problem() : Optional.empty());
+            type = checkConverter(
+                    expression.converters().get(i), type, isLast ? expression.problem() : Optional.empty());
         }
         if (expression.problem().isPresent() && !type.isEmpty()) {
             throw new Misfit(malformed(expression.problem().get(), expression));
@@ -64,11 +65,14 @@ final class SampleCheck {
         String name = call.name().value();
         Optional<FetchEntry> entry = vocabulary.fetch(name);
         if (entry.isEmpty()) {
-            return unknown(call.name(), Kind.FETCH, Problem.Kind.UNKNOWN_SAMPLE_FETCH, "sample fetch", vocabulary.fetches());
+            return unknown(
+                    call.name(), Kind.FETCH, Problem.Kind.UNKNOWN_SAMPLE_FETCH, "sample fetch", vocabulary.fetches());
         }
-        boolean isBroken = expression.converters().isEmpty() && expression.problem().isPresent();
+        boolean isBroken =
+                expression.converters().isEmpty() && expression.problem().isPresent();
         if (!isBroken) {
-            SampleArguments.check(cursor, call, entry.get().arguments(), entry.get().bare(), false);
+            SampleArguments.check(
+                    cursor, call, entry.get().arguments(), entry.get().bare(), false);
         }
         if (entry.get().buildDependent()) {
             return "";
@@ -107,12 +111,13 @@ final class SampleCheck {
         }
         boolean fits = type.equals(ANY) || vocabulary.canCast(type, entry.get().in());
         if (!fits) {
-            String message = "the converter \"" + name + "\" takes " + entry.get().in() + ", which cannot be made of "
-                    + type;
+            String message =
+                    "the converter \"" + name + "\" takes " + entry.get().in() + ", which cannot be made of " + type;
             throw new Misfit(Problem.fatal(Problem.Kind.SAMPLE_TYPE_MISMATCH, call.span(), message));
         }
         if (problem.isEmpty()) {
-            SampleArguments.check(cursor, call, entry.get().arguments(), entry.get().bare(), true);
+            SampleArguments.check(
+                    cursor, call, entry.get().arguments(), entry.get().bare(), true);
         }
         return entry.get().out().equals("same") ? type : entry.get().out();
     }
@@ -120,7 +125,8 @@ final class SampleCheck {
     /** Complains of an unknown name; an empty type says that nothing more can be known. */
     private String unknown(Excerpt name, Kind kind, Problem.Kind problemKind, String what, List<String> known) {
         Optional<History> history = Catalogue.load().history(kind, name.value());
-        if (name.value().startsWith("lua.") || history.map(History::buildDependent).orElse(false)) {
+        if (name.value().startsWith("lua.")
+                || history.map(History::buildDependent).orElse(false)) {
             return "";
         }
         Optional<Problem> otherVersion =
@@ -132,20 +138,19 @@ final class SampleCheck {
         String message = "unknown " + what + " \"" + name.value() + '"'
                 + nearest.map(near -> "; did you mean \"" + near + "\"?").orElse("");
         Problem problem = Problem.fatal(problemKind, name.raw(), message);
-        throw new Misfit(nearest.map(near ->
-                        problem.with(new Replacement("replace by \"" + near + '"', name.raw(), near, false)))
+        throw new Misfit(nearest.map(
+                        near -> problem.with(new Replacement("replace by \"" + near + '"', name.raw(), near, false)))
                 .orElse(problem));
     }
 
     private static Problem malformed(SampleExpression.Problem problem, SampleExpression expression) {
-        String message =
-                switch (problem.kind()) {
-                    case FETCH_MISSING -> "there is no sample fetch; expected one such as req.hdr(host)";
-                    case CONVERTER_MISSING -> "there is no converter behind the comma";
-                    case PARENTHESIS_MISSING -> "the arguments are not closed; expected a \")\"";
-                    case QUOTE_OPEN -> "a quote within the arguments is not closed";
-                    case COMMA_MISSING -> "only a comma and a converter may follow here";
-                };
+        String message = switch (problem.kind()) {
+            case FETCH_MISSING -> "there is no sample fetch; expected one such as req.hdr(host)";
+            case CONVERTER_MISSING -> "there is no converter behind the comma";
+            case PARENTHESIS_MISSING -> "the arguments are not closed; expected a \")\"";
+            case QUOTE_OPEN -> "a quote within the arguments is not closed";
+            case COMMA_MISSING -> "only a comma and a converter may follow here";
+        };
         Excerpt name = expression.fetch().name();
         Problem.Kind kind = problem.kind() == SampleExpression.Kind.FETCH_MISSING
                 ? Problem.Kind.UNKNOWN_SAMPLE_FETCH

@@ -38,14 +38,15 @@ final class SectionReader {
      * What the reading of a line came to.
      *
      * @param problems what does not fit, in order; at most one of them is fatal
+     * @param late what HAProxy finds only when it uses the line
      * @param stops whether HAProxy reads no further
      */
-    record Outcome(List<Problem> problems, boolean stops) {
+    record Outcome(List<Problem> problems, List<LateProblem> late, boolean stops) {
 
-        static final Outcome FINE = new Outcome(List.of(), false);
+        static final Outcome FINE = new Outcome(List.of(), List.of(), false);
 
         static Outcome of(Problem problem) {
-            return new Outcome(List.of(problem), false);
+            return new Outcome(List.of(problem), List.of(), false);
         }
     }
 
@@ -76,8 +77,8 @@ final class SectionReader {
                 + nearest.map(near -> "; did you mean \"" + near + "\"?")
                         .orElse("; expected a section header such as \"global\" or \"frontend\"");
         Problem problem = Problem.fatal(Kind.OUTSIDE_SECTION, first.span(), message);
-        return nearest.map(near ->
-                        problem.with(new Replacement("replace by \"" + near + '"', first.span(), near, false)))
+        return nearest.map(
+                        near -> problem.with(new Replacement("replace by \"" + near + '"', first.span(), near, false)))
                 .orElse(problem);
     }
 
@@ -88,7 +89,8 @@ final class SectionReader {
         directives.enter(section);
         variables.enter(words.get(words.size() > 1 ? 1 : 0).value());
         if (entry.hint().isPresent()) {
-            return Outcome.of(Problem.fatal(Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get()));
+            return Outcome.of(Problem.fatal(
+                    Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get()));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !directives.exposure().experimental()) {
             return Outcome.of(DirectiveReader.notExposed("section " + entry.keyword(), words.get(0)));
@@ -97,7 +99,7 @@ final class SectionReader {
         if (entry.name() == SectionEntry.Name.REQUIRED && name.isEmpty()) {
             String message = "section \"" + entry.keyword() + "\" has no name; expected one behind the word";
             Problem problem = Problem.fatal(Kind.MISSING_ARGUMENT, words.get(0).span(), message);
-            return new Outcome(List.of(problem), true);
+            return new Outcome(List.of(problem), List.of(), true);
         }
         if (words.stream().anyMatch(Word::isOpen)) {
             return Outcome.FINE;
@@ -111,7 +113,7 @@ final class SectionReader {
             name.flatMap(word -> duplicate(section, word)).ifPresent(problems::add);
         }
         name.ifPresent(word -> named.putIfAbsent(entry.keyword() + ' ' + word.value(), section));
-        return new Outcome(problems, false);
+        return new Outcome(problems, List.of(), false);
     }
 
     private static Optional<Problem> badName(SectionEntry entry, Word name) {

@@ -24,7 +24,9 @@ final class SizeArgument implements ArgumentType {
         NumberSpec spec = NumberSpec.of(hole);
         boolean fits = value.bitLength() <= Integer.SIZE;
         if (!fits || !spec.accepted().contains(value.longValue())) {
-            String range = spec.accepted().equals(Ranges.ANY) ? "less than 4g" : spec.accepted().describe();
+            String range = spec.accepted().equals(Ranges.ANY)
+                    ? "less than 4g"
+                    : spec.accepted().describe();
             String message = "the size \"" + word + "\" is out of range; expected " + range;
             throw new Misfit(Problem.fatal(Kind.VALUE_OUT_OF_RANGE, text.raw(), message));
         }

@@ -17,7 +17,8 @@ final class SurplusWords {
         String word = cursor.peek().value();
         String subject = cursor.subject();
         if (endsWith(syntax, "cond")) {
-            String message = "\"" + word + "\" stands where \"" + subject + "\" expects \"if\" or \"unless\" or nothing";
+            String message =
+                    "\"" + word + "\" stands where \"" + subject + "\" expects \"if\" or \"unless\" or nothing";
             return Problem.fatal(Kind.MISSING_IF, cursor.peek().span(), message);
         }
         if (endsWith(syntax, "fmt")) {

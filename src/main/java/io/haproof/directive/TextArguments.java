@@ -52,7 +52,9 @@ final class TextArguments {
 
         @Override
         public String describe(Hole hole) {
-            return hole.detail().isEmpty() ? "a list with commas" : "a list of " + hole.detail().replace(",", ", ");
+            return hole.detail().isEmpty()
+                    ? "a list with commas"
+                    : "a list of " + hole.detail().replace(",", ", ");
         }
     };
 
@@ -72,9 +74,10 @@ final class TextArguments {
         String hint = nearest.map(near -> "; did you mean \"" + near + "\"?")
                 .orElseGet(() -> "; expected " + Problem.list(accepted));
         Problem problem = Problem.fatal(
-                Kind.UNKNOWN_PARAMETER, text.raw(), '"' + text.value() + "\" is not known to \"" + subject + '"' + hint);
-        return nearest.map(near ->
-                        problem.with(new Replacement("replace by \"" + near + '"', text.raw(), near, false)))
+                Kind.UNKNOWN_PARAMETER,
+                text.raw(),
+                '"' + text.value() + "\" is not known to \"" + subject + '"' + hint);
+        return nearest.map(near -> problem.with(new Replacement("replace by \"" + near + '"', text.raw(), near, false)))
                 .orElse(problem);
     }
 
@@ -84,7 +87,8 @@ final class TextArguments {
             int at = fault.get().at();
             String message = "the regular expression \"" + text.value() + "\" cannot be compiled: "
                     + fault.get().message();
-            throw new Misfit(Problem.fatal(Kind.BAD_REGEX, text.span(at, Math.min(at + 1, text.value().length())), message));
+            throw new Misfit(Problem.fatal(
+                    Kind.BAD_REGEX, text.span(at, Math.min(at + 1, text.value().length())), message));
         }
     }
 
@@ -92,7 +96,8 @@ final class TextArguments {
         String value = text.value();
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean allowed = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || ".:_-".indexOf(c) >= 0;
+            boolean allowed =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || ".:_-".indexOf(c) >= 0;
             if (!allowed) {
                 String message = what + " \"" + value + "\" holds a character that is not permitted; "
                         + "expected letters, digits, \".\", \":\", \"_\" and \"-\"";
@@ -103,7 +108,10 @@ final class TextArguments {
 
     private static void checkList(Hole hole, Excerpt text) {
         List<String> allowed = List.of(hole.detail().split(",", -1));
-        if (hole.detail().isEmpty() || allowed.stream().anyMatch(word -> !word.equals(word.toLowerCase(java.util.Locale.ROOT)) || word.startsWith("<"))) {
+        if (hole.detail().isEmpty()
+                || allowed.stream()
+                        .anyMatch(word ->
+                                !word.equals(word.toLowerCase(java.util.Locale.ROOT)) || word.startsWith("<"))) {
             return;
         }
         int from = 0;

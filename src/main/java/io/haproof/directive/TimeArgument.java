@@ -62,7 +62,8 @@ final class TimeArgument implements ArgumentType {
                     .with(new Replacement("add the unit " + spec.unit(), text.raw(), word + spec.unit(), true)));
         } else if (cursor.context().vocabulary().dialect().times().wraps() && value > Integer.MAX_VALUE) {
             String message = "the time \"" + word + "\" does not fit 32 bits and wraps around to a much shorter one";
-            cursor.remark(Problem.warning(Kind.TIME_OVERFLOW, text.raw(), message).as(Problem.Gravity.ERROR));
+            cursor.remark(
+                    Problem.warning(Kind.TIME_OVERFLOW, text.raw(), message).as(Problem.Gravity.ERROR));
         }
     }
 

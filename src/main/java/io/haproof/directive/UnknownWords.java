@@ -43,15 +43,16 @@ final class UnknownWords {
         }
         Optional<String> home = home(vocabulary, words);
         if (home.isPresent()) {
-            String message = "\"" + first.value() + "\" is not known in " + section.title() + "; it belongs in "
-                    + home.get();
+            String message =
+                    "\"" + first.value() + "\" is not known in " + section.title() + "; it belongs in " + home.get();
             return Outcome.of(Problem.fatal(Kind.WRONG_SECTION, first.span(), message));
         }
         return Outcome.of(unknownKeyword(vocabulary, section, first, key));
     }
 
     private static Optional<History> history(String keyword) {
-        return Catalogue.load().history(io.haproof.catalogue.Kind.DIRECTIVE, keyword)
+        return Catalogue.load()
+                .history(io.haproof.catalogue.Kind.DIRECTIVE, keyword)
                 .or(() -> Catalogue.load().history(io.haproof.catalogue.Kind.SECTION, keyword));
     }
 
@@ -118,8 +119,8 @@ final class UnknownWords {
     }
 
     private static Problem suggest(Problem problem, Word word, Optional<String> nearest) {
-        return nearest.map(near ->
-                        problem.with(new Replacement("replace by \"" + near + '"', word.span(), near, false)))
+        return nearest.map(
+                        near -> problem.with(new Replacement("replace by \"" + near + '"', word.span(), near, false)))
                 .orElse(problem);
     }
 

@@ -69,7 +69,10 @@ public final class BuiltInRules {
             problem("syntax-keyword-wrong-section", "a keyword belongs to other sections", Problem.Kind.WRONG_SECTION),
             problem("syntax-line-too-long", "a line has more words than HAProxy takes", Problem.Kind.LINE_TOO_LONG),
             problem("syntax-missing-argument", "a keyword has too few arguments", Problem.Kind.MISSING_ARGUMENT),
-            problem("syntax-missing-final-newline", "the last line has no line feed", Problem.Kind.MISSING_FINAL_NEWLINE),
+            problem(
+                    "syntax-missing-final-newline",
+                    "the last line has no line feed",
+                    Problem.Kind.MISSING_FINAL_NEWLINE),
             problem("syntax-missing-if", "a condition lacks \"if\" or \"unless\"", Problem.Kind.MISSING_IF),
             problem("syntax-nul-character", "the text has a NUL character", Problem.Kind.NUL_CHARACTER),
             problem(
@@ -98,7 +101,10 @@ public final class BuiltInRules {
                     "a format has an unknown variable",
                     Problem.Kind.UNKNOWN_LOG_VARIABLE),
             problem("syntax-unknown-option", "an option is unknown", Problem.Kind.UNKNOWN_OPTION),
-            problem("syntax-unknown-parameter", "a parameter is unknown to its keyword", Problem.Kind.UNKNOWN_PARAMETER),
+            problem(
+                    "syntax-unknown-parameter",
+                    "a parameter is unknown to its keyword",
+                    Problem.Kind.UNKNOWN_PARAMETER),
             problem("syntax-unknown-sample-fetch", "a sample fetch is unknown", Problem.Kind.UNKNOWN_SAMPLE_FETCH),
             problem("syntax-unknown-section", "a section is unknown", Problem.Kind.UNKNOWN_SECTION),
             problem("syntax-unmatched-if", "conditional blocks are not balanced", Problem.Kind.UNMATCHED_IF),

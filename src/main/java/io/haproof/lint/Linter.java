@@ -29,8 +29,7 @@ public final class Linter {
 
     /** A linter with rules of the caller's choice. */
     public static Linter of(Version version, List<Rule> rules) {
-        return new Linter(
-                Catalogue.load().at(version), ReadingOptions.DEFAULT, new Subscriptions(List.copyOf(rules)));
+        return new Linter(Catalogue.load().at(version), ReadingOptions.DEFAULT, new Subscriptions(List.copyOf(rules)));
     }
 
     /** The same linter for texts that are only a part of a configuration, or for whole ones again. */

@@ -51,14 +51,12 @@ public final class RuleContext {
 
     /** Reports a problem that the reading of the text came upon, as grave as HAProxy takes it. */
     public void report(Problem problem) {
-        Severity severity =
-                switch (problem.gravity()) {
-                    case FATAL, ERROR -> Severity.ERROR;
-                    case WARNING -> rule.severity() == Severity.INFO ? Severity.INFO : Severity.WARNING;
-                };
+        Severity severity = switch (problem.gravity()) {
+            case FATAL, ERROR -> Severity.ERROR;
+            case WARNING -> rule.severity() == Severity.INFO ? Severity.INFO : Severity.WARNING;
+        };
         Optional<Fix> fix = problem.replacement()
-                .map(change -> new Fix(
-                        change.title(), change.safe(), List.of(new Edit(change.span(), change.text()))));
+                .map(change -> new Fix(change.title(), change.safe(), List.of(new Edit(change.span(), change.text()))));
         List<Related> related = problem.related()
                 .map(other -> List.of(new Related(other.message(), other.span())))
                 .orElse(List.of());

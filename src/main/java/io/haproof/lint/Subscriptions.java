@@ -54,8 +54,9 @@ public final class Subscriptions {
                     .forEach(listener -> listener.hear(problem, run));
         }
         if (!directives.isEmpty()) {
-            analysis.sections().forEach(section -> section.directives()
-                    .forEach(directive -> directives.forEach(listener -> listener.hear(directive, run))));
+            analysis.sections()
+                    .forEach(section -> section.directives()
+                            .forEach(directive -> directives.forEach(listener -> listener.hear(directive, run))));
         }
         wholes.forEach(listener -> listener.hear(analysis, run));
     }

@@ -19,14 +19,13 @@ public enum ArgumentStyle {
         return quotesProtect ? QUOTED : PLAIN;
     }
 
-    /** Whether {@code text} is a whole name, so that nothing can follow it but the end of its word. */
-    boolean isName(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isNameCharacter(text.charAt(i))) {
-                return false;
-            }
+    /** Where the name that {@code text} begins with ends. */
+    int nameEnd(String text) {
+        int end = 0;
+        while (end < text.length() && isNameCharacter(text.charAt(end))) {
+            end++;
         }
-        return !text.isEmpty();
+        return end;
     }
 
     private boolean isNameCharacter(char c) {

@@ -10,6 +10,12 @@ import java.util.function.Predicate;
  */
 public final class Languages {
 
+    private final SampleReader samples;
+    private final ConditionReader conditions;
+    private final AclReader acls;
+    private final LogFormatReader logFormats;
+    private final BlockConditionReader blockConditions;
+
     /**
      * Reads with the rules of {@code dialect}.
      *
@@ -17,7 +23,11 @@ public final class Languages {
      *     that begins with one
      */
     public Languages(LanguageDialect dialect, Predicate<String> isConverter) {
-        throw new UnsupportedOperationException();
+        samples = new SampleReader(dialect.arguments(), isConverter);
+        conditions = new ConditionReader();
+        acls = new AclReader(samples);
+        logFormats = new LogFormatReader(dialect, samples);
+        blockConditions = new BlockConditionReader(dialect.blockConditions());
     }
 
     /**
@@ -26,30 +36,31 @@ public final class Languages {
      * @param words the words of a line; where there is no word {@code first}, the fetch is missing
      */
     public SampleExpression sample(List<Excerpt> words, int first) {
-        throw new UnsupportedOperationException();
+        return samples.read(words, first);
     }
 
     /** The condition that begins with word {@code first} and takes all the words behind it. */
     public Condition condition(List<Excerpt> words, int first) {
-        throw new UnsupportedOperationException();
+        return conditions.read(words, first);
     }
 
     /** The ACL whose criterion is word {@code first} and that takes all the words behind it. */
     public AclExpression acl(List<Excerpt> words, int first) {
-        throw new UnsupportedOperationException();
+        return acls.read(words, first);
     }
 
     /** The log format in one word. */
     public LogFormat logFormat(Excerpt word) {
-        throw new UnsupportedOperationException();
+        return logFormats.read(word);
     }
 
     /**
-     * The condition that begins with word {@code first}, the one behind {@code .if} or {@code .elif}.
+     * The condition that begins with word {@code first}, the one behind {@code .if} or {@code .elif}. A version without
+     * conditional blocks is taken for one that reads a single term.
      *
      * @param words all words of the line: HAProxy takes also those that an empty word hides from other keywords
      */
     public BlockCondition blockCondition(List<Excerpt> words, int first) {
-        throw new UnsupportedOperationException();
+        return blockConditions.read(words, first);
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 public sealed interface Notation {
 
     /** The notation of a keyword that takes nothing. */
-    Notation NOTHING = new Sequence(List.of());
+    static Notation nothing() {
+        return new Sequence(List.of());
+    }
 
     /**
      * Reads a notation.

@@ -52,7 +52,7 @@ final class NotationReader {
             }
         });
         NotationParser.SequenceContext sequence = parser.notation().sequence();
-        return sequence == null ? Notation.NOTHING : sequence(sequence);
+        return sequence == null ? Notation.nothing() : sequence(sequence);
     }
 
     private static String problem(@Nullable Object symbol) {
@@ -124,8 +124,6 @@ final class NotationReader {
 
     private static Hole hole(String inside) {
         int colon = inside.indexOf(':');
-        return colon < 0
-                ? new Hole(inside, "")
-                : new Hole(inside.substring(0, colon), inside.substring(colon + 1));
+        return colon < 0 ? new Hole(inside, "") : new Hole(inside.substring(0, colon), inside.substring(colon + 1));
     }
 }

@@ -32,6 +32,7 @@ public final class WordReader {
     private int wordEnd;
     private boolean verbatim;
     private boolean open;
+    private boolean dropped;
     private List<Word> words = new ArrayList<>();
     private @Nullable WordError error;
 
@@ -236,8 +237,6 @@ public final class WordReader {
             dropped = true;
         }
     }
-
-    private boolean dropped;
 
     private void failAtDollar(int dollar) {
         VariableName name = VariableName.at(text, dollar);

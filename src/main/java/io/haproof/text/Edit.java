@@ -20,7 +20,8 @@ public record Edit(Span span, String replacement) {
      */
     public static String apply(String text, Collection<Edit> edits) {
         List<Edit> ordered = new ArrayList<>(edits);
-        ordered.sort(Comparator.comparingInt((Edit edit) -> edit.span.start()).thenComparingInt(edit -> edit.span.end()));
+        ordered.sort(
+                Comparator.comparingInt((Edit edit) -> edit.span.start()).thenComparingInt(edit -> edit.span.end()));
         StringBuilder result = new StringBuilder(text.length() + 16);
         int done = 0;
         for (Edit edit : ordered) {

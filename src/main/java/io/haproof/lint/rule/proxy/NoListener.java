@@ -30,11 +30,14 @@ public final class NoListener implements Rule {
     }
 
     private static void check(Analysis analysis, RuleContext context) {
-        if (context.isPartial() || context.isRefused() || analysis.sections().stream().anyMatch(NoListener::listens)) {
+        if (context.isPartial()
+                || context.isRefused()
+                || analysis.sections().stream().anyMatch(NoListener::listens)) {
             return;
         }
         List<Section> sections = analysis.sections();
-        String message = "nothing listens, so HAProxy would not start; expected a \"bind\" in a frontend or listen section";
+        String message =
+                "nothing listens, so HAProxy would not start; expected a \"bind\" in a frontend or listen section";
         context.reportFatal(
                 sections.isEmpty()
                         ? io.haproof.text.Span.at(0)

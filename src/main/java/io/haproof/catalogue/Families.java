@@ -1,0 +1,140 @@
+package io.haproof.catalogue;
+
+import io.haproof.catalogue.store.Image;
+import io.haproof.catalogue.store.Value.Fields;
+import io.haproof.catalogue.store.Value.Text;
+import io.haproof.catalogue.store.Value.Versions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The entries of all versions, decoded family by family when they are first needed. */
+final class Families {
+    /** The sections that take the directives of the family {@code proxy} and the options of {@code options}. */
+    static final List<String> PROXIES = List.of("defaults", "defaults-named", "frontend", "backend", "listen");
+
+    private static final String OPTION = "option ";
+
+    private final Image image;
+    private final List<Version> versions;
+    private final Map<String, Map<String, Fields>> decoded = new ConcurrentHashMap<>();
+
+    Families(Image image) {
+        this.image = image;
+        this.versions = entries("versions").keySet().stream().map(Version::parse).toList();
+    }
+
+    List<Version> versions() {
+        return versions;
+    }
+
+    /** The number of a version in {@link Versions}. */
+    int index(Version version) {
+        int index = versions.indexOf(version);
+        if (index < 0) {
+            throw new IllegalArgumentException("HAProxy " + version + " is not supported; expected one of " + versions);
+        }
+        return index;
+    }
+
+    Map<String, Fields> entries(String family) {
+        return decoded.computeIfAbsent(family, image::family);
+    }
+
+    Fields entry(String family, String name) {
+        return Optional.ofNullable(entries(family).get(name)).orElse(new Fields(Map.of()));
+    }
+
+    /** The directives that a section may hold, options among them, each with its keyword. */
+    Map<String, Fields> directives(String section) {
+        if (!PROXIES.contains(section)) {
+            return entries(section);
+        }
+        Map<String, Fields> all = new LinkedHashMap<>(entries("proxy"));
+        entries("options").forEach((name, fields) -> all.put(OPTION + name, fields));
+        return all;
+    }
+
+    /** One section for each set of directives: those whose directives {@link #directives} tells apart. */
+    List<String> directiveSections() {
+        List<String> sections = new ArrayList<>(entries("sections").keySet());
+        sections.removeAll(PROXIES);
+        sections.add("listen");
+        return sections;
+    }
+
+    /** All sections, also those of one family. */
+    List<String> sections() {
+        List<String> sections = new ArrayList<>(entries("sections").keySet());
+        sections.add("defaults-named");
+        return sections;
+    }
+
+    /** The rule sets that some action names, sorted. */
+    List<String> rulesets() {
+        return entries("actions").values().stream()
+                .flatMap(entry -> entry.sub("in").fields().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The versions that know an entry: those it names, or all. */
+    Versions known(Fields fields) {
+        boolean never = fields.get("versions").isEmpty() && fields.get("recognised").isPresent();
+        return never ? new Versions(0) : fields.versions("versions").orElse(all());
+    }
+
+    Versions all() {
+        return new Versions((1 << versions.size()) - 1);
+    }
+
+    List<Version> list(Versions known) {
+        List<Version> list = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            if (known.contains(i)) {
+                list.add(versions.get(i));
+            }
+        }
+        return list;
+    }
+
+    /** What happens to a directive in a section and version; nothing when the section does not know it. */
+    Optional<Verdict> placement(Fields fields, String section, int version) {
+        boolean recognised = fields.versions("recognised")
+                .map(some -> some.contains(version))
+                .orElse(false);
+        boolean known = known(fields).contains(version);
+        if (!known && !recognised) {
+            return Optional.empty();
+        }
+        Optional<Verdict> verdict = verdictIn(fields, section, version);
+        return known ? verdict : verdict.map(any -> Verdict.REFUSED);
+    }
+
+    private static Optional<Verdict> verdictIn(Fields fields, String section, int version) {
+        if (fields.get("in").isEmpty()) {
+            return Optional.of(Verdict.ACCEPTED);
+        }
+        Fields places = fields.sub("in");
+        String key = section.equals("defaults-named") && places.get(section).isEmpty() ? "defaults" : section;
+        boolean anywhere = fields.versions("versions").map(some -> some.contains(version)).orElse(true);
+        return places.get(key)
+                .flatMap(value -> anywhere
+                        ? value.at(version).map(piece -> verdict(((Text) piece).text()))
+                        : Optional.of(Verdict.REFUSED));
+    }
+
+    static Verdict verdict(String word) {
+        return switch (word) {
+            case "accepted" -> Verdict.ACCEPTED;
+            case "warned" -> Verdict.WARNED;
+            case "ignored" -> Verdict.IGNORED;
+            case "refused" -> Verdict.REFUSED;
+            default -> throw new IllegalStateException("no verdict: " + word);
+        };
+    }
+}

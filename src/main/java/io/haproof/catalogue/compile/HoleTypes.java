@@ -1,0 +1,131 @@
+package io.haproof.catalogue.compile;
+
+import io.haproof.syntax.Notation.Hole;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The closed list of types that a hole may have, and what their details may be. */
+final class HoleTypes {
+    private static final Pattern RANGE = Pattern.compile(one() + "(," + one() + ")*");
+    private static final Pattern WARNED = Pattern.compile("warn=" + RANGE.pattern());
+    private static final Set<String> ADDRESS_FORMS = Set.of(
+            "list", "ip", "ip6", "host", "any", "net", "port", "range", "portoffset", "noport", "unix", "abns", "abnsz",
+            "fd", "sockpair", "ring", "udp", "tcp", "quic", "rhttp", "mptcp");
+    private static final Set<String> NAMED_THINGS = Set.of(
+            "acl", "filter", "group", "mailer", "nameserver", "peer", "proxy", "server", "server-prefix", "table",
+            "user");
+
+    private final Map<String, Detail> types = new TreeMap<>();
+
+    /** Says what is wrong with a detail. */
+    @FunctionalInterface
+    private interface Detail {
+        void check(Hole hole, Place place);
+    }
+
+    /**
+     * The types.
+     *
+     * @param names the names that details may refer to
+     */
+    HoleTypes(Names names) {
+        for (String type : List.of(
+                "acl-body", "char", "ciphers", "cond", "converters", "cookie-domain", "counter", "cpu-map", "cpu-set",
+                "credentials", "curves", "digest", "dir", "env-name", "expr", "file", "group", "header", "hex",
+                "http-version", "ignored", "init-addr", "log-sample", "log-steps", "log-target", "map-file",
+                "map-name", "method-or-uri", "mime", "name", "octal", "process-set", "proto", "protobuf-field", "regex",
+                "regex-flags", "service", "status-codes", "status-list", "stick-data", "string", "text", "thread-set",
+                "uri", "url", "user", "version", "word", "words", "bind-params", "server-params")) {
+            types.put(type, HoleTypes::nothing);
+        }
+        for (String type : List.of("atoi", "cint", "digits", "int", "leading-digits", "size")) {
+            types.put(type, HoleTypes::number);
+        }
+        types.put("int-or-var", words(Set.of("empty")));
+        types.put("int-range", HoleTypes::number);
+        types.put("time", HoleTypes::time);
+        types.put("addr", words(ADDRESS_FORMS));
+        types.put("fmt", words(Set.of("hex")));
+        types.put("mask", words(Set.of("4", "6")));
+        types.put("list", HoleTypes::anyWords);
+        types.put("one", HoleTypes::anyWords);
+        types.put("var", words(Set.of("any", "empty", "check", "proc")));
+        types.put("def", words(NAMED_THINGS));
+        Set<String> references = new TreeSet<>(NAMED_THINGS);
+        references.addAll(names.sections());
+        types.put("ref", words(references));
+        types.put("ref-or-fmt", words(references));
+        types.put("enum", words(names.enumerations()));
+        types.put("status", (hole, place) -> isOneOf(hole.detail() + "-status", names.enumerations(), hole, place));
+        types.put("actions", (hole, place) -> names.use(hole.detail()));
+    }
+
+    void check(Hole hole, Place place) {
+        Detail detail = types.get(hole.type());
+        if (detail == null) {
+            throw place.problem("there is no type of hole \"" + hole.type() + "\"", "one of " + types.keySet());
+        }
+        detail.check(hole, place);
+    }
+
+    private static String one() {
+        return "(-?\\d+|(-?\\d+)?\\.\\.(-?\\d+)?)";
+    }
+
+    private static void nothing(Hole hole, Place place) {
+        if (!hole.detail().isEmpty()) {
+            throw bad(hole, place, "no detail");
+        }
+    }
+
+    private static void anyWords(Hole hole, Place place) {
+        if (hole.detail().isEmpty()) {
+            throw bad(hole, place, "the words, with commas between");
+        }
+    }
+
+    private static void number(Hole hole, Place place) {
+        for (String field : hole.fields()) {
+            boolean isRight = field.equals("wrap32")
+                    || field.equals("uwrap32")
+                    || RANGE.matcher(field).matches()
+                    || WARNED.matcher(field).matches();
+            if (!isRight) {
+                throw bad(hole, place, "a range such as 1..5,7, warn=RANGE, wrap32 or uwrap32, with \";\" between");
+            }
+        }
+    }
+
+    private static void time(Hole hole, Place place) {
+        for (String field : hole.fields()) {
+            boolean isRight =
+                    field.equals("s") || RANGE.matcher(field).matches() || WARNED.matcher(field).matches();
+            if (!isRight) {
+                throw bad(hole, place, "s for seconds, a range such as 1.. or warn=RANGE, with \";\" between");
+            }
+        }
+    }
+
+    private static Detail words(Set<String> allowed) {
+        return (hole, place) -> {
+            for (String word : hole.detail().isEmpty() ? List.<String>of() : List.of(hole.detail().split(",", -1))) {
+                isOneOf(word, allowed, hole, place);
+            }
+        };
+    }
+
+    private static void isOneOf(String word, Set<String> allowed, Hole hole, Place place) {
+        if (!allowed.contains(word)) {
+            throw bad(hole, place, "some of " + new TreeSet<>(allowed));
+        }
+    }
+
+    private static CompileException bad(Hole hole, Place place, String expected) {
+        String text = "<" + hole.type() + (hole.detail().isEmpty() ? "" : ":" + hole.detail()) + ">";
+        return place.problem("the detail of " + text + " cannot be right", expected);
+    }
+}
