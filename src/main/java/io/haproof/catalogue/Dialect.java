@@ -18,6 +18,8 @@ import java.util.Set;
  * @param negatable the first words that {@code no} may stand in front of
  * @param defaultable the first words that {@code default} may stand in front of
  * @param features the names that {@code feature(…)} may ask for
+ * @param givenFeatures those of them that every build for Linux has unless somebody takes them out
+ * @param stopping the keywords whose faults end the reading
  */
 public record Dialect(
         Words words,
@@ -28,12 +30,16 @@ public record Dialect(
         Verdict emptyParentheses,
         Set<String> negatable,
         Set<String> defaultable,
-        Set<String> features) {
+        Set<String> features,
+        Set<String> givenFeatures,
+        Set<String> stopping) {
 
     public Dialect {
         negatable = Set.copyOf(negatable);
         defaultable = Set.copyOf(defaultable);
         features = Set.copyOf(features);
+        givenFeatures = Set.copyOf(givenFeatures);
+        stopping = Set.copyOf(stopping);
     }
 
     /**

@@ -40,7 +40,9 @@ final class DialectReader {
                 verdict(table("samples"), "empty-parentheses"),
                 known(table("negatable")),
                 known(table("defaultable")),
-                known(table("features")));
+                known(table("features")),
+                known(table("given-features")),
+                known(table("stopping")));
     }
 
     private Fields table(String name) {

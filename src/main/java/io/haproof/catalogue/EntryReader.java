@@ -119,7 +119,7 @@ final class EntryReader {
                 .map(args -> args instanceof Fields byRuleset
                         ? syntax(byRuleset, byRuleset.get(ruleset).isPresent() ? ruleset : "others")
                         : syntax(entry, "args"))
-                .orElse(Notation.NOTHING);
+                .orElse(Notation.nothing());
     }
 
     /** The alias; nothing when this version does not know it. */
@@ -170,7 +170,7 @@ final class EntryReader {
         return entry.get(field)
                 .flatMap(value -> value.at(index))
                 .map(value -> pruner.prune(((Syntax) value).notation()))
-                .orElse(Notation.NOTHING);
+                .orElse(Notation.nothing());
     }
 
     private Optional<Notation> glued(Fields entry) {

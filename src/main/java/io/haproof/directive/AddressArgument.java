@@ -99,8 +99,13 @@ final class AddressArgument implements ArgumentType {
         }
     }
 
+    private static String withoutMask(String host) {
+        int slash = host.indexOf('/');
+        return slash < 0 ? host : host.substring(0, slash);
+    }
+
     private static void checkHost(Address address, Set<String> forms, Excerpt text) {
-        String host = address.host();
+        String host = forms.contains("net") ? withoutMask(address.host()) : address.host();
         boolean isBracketed = host.startsWith("[") && host.endsWith("]") && host.length() >= 4;
         String bare = isBracketed ? host.substring(1, host.length() - 1) : host;
         boolean mayBe4 = !address.prefix().contains("6@");

@@ -25,6 +25,11 @@ interface ArgumentType {
         return true;
     }
 
+    /** Whether a word looks like a value of this type rather than of another. */
+    default boolean looksLike(Word word) {
+        return true;
+    }
+
     /** Whether no word at all will do. */
     default boolean canBeAbsent() {
         return false;

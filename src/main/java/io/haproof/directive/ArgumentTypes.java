@@ -50,6 +50,9 @@ final class ArgumentTypes {
         types.put("log-target", new LogTargetArgument());
         types.put("ref-or-fmt", ValueArguments::nameOrFormat);
         types.put("stick-data", ValueArguments::stickData);
+        types.put("int-or-var", SampleValues::integerOrVariable);
+        types.put("mask", SampleValues::mask);
+        types.put("one", SampleValues::oneOf);
         types.put("words", new RestArgument());
         return Map.copyOf(types);
     }

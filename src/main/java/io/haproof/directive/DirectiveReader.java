@@ -17,13 +17,9 @@ import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one line of a section: finds its directive in the catalogue and binds its words. */
 final class DirectiveReader {
-
-    /** The keywords whose faults end the reading: their parsers abort instead of failing. */
-    private static final Set<String> STOPPING = Set.of("http-request", "http-response", "http-after-response");
 
     private final Vocabulary vocabulary;
     private final Languages languages;
@@ -72,12 +68,12 @@ final class DirectiveReader {
             checkPlace(section, prefix, words, entry, problems);
             if (!prefix.equals("no")) {
                 NotationMatcher.read(entry.syntax(), cursor);
-                checkSurplus(cursor, entry);
             }
+            checkSurplus(cursor, entry);
         } catch (Misfit misfit) {
             if (!entry.buildDependent() && !cursor.isUncertain(misfit.problem().span())) {
                 problems.add(misfit.problem());
-                stops = STOPPING.contains(entry.keyword()) && misfit.problem().isFatal();
+                stops = vocabulary.dialect().stopping().contains(entry.keyword()) && misfit.problem().isFatal();
             }
         }
         cursor.remarks().stream()
@@ -110,7 +106,7 @@ final class DirectiveReader {
             String message = "\"" + entry.keyword() + "\" has no effect in " + section.title();
             problems.add(Problem.warning(Kind.IGNORED_SECTION, keyword, message));
         }
-        if (prefix.equals("no") && !entry.negatable()) {
+        if (prefix.equals("no") && entry.keyword().startsWith("option ") && !entry.negatable()) {
             String message = "\"" + entry.keyword() + "\" cannot be negated with \"no\"";
             throw new Misfit(Problem.fatal(Kind.BAD_NEGATION, keyword, message));
         }
@@ -161,8 +157,9 @@ final class DirectiveReader {
     private void follow(Directive directive) {
         List<Word> words = directive.words();
         switch (directive.keyword()) {
-            case "expose-experimental-directives" -> exposure = new Exposure(true, exposure.deprecated());
-            case "expose-deprecated-directives" -> exposure = new Exposure(exposure.experimental(), true);
+            case "expose-experimental-directives" -> exposure = exposure.withExperimental();
+            case "expose-deprecated-directives" -> exposure = exposure.withDeprecated();
+            case "master-worker" -> exposure = exposure.withMaster();
             case "setenv", "presetenv" -> {
                 boolean known = words.size() > 2 && words.stream().noneMatch(Word::isOpen);
                 Value value = known ? Value.of(words.get(2).value()) : Value.UNKNOWN;

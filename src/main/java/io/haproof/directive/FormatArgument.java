@@ -20,7 +20,7 @@ import java.util.Optional;
 final class FormatArgument implements ArgumentType {
 
     /** The detail of a format that HAProxy compiles only for the proxies that use it. */
-    private static final String LATE = "late";
+    static final String LATE = "late";
 
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {

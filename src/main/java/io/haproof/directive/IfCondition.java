@@ -88,7 +88,7 @@ final class IfCondition {
     }
 
     private static Outcome failed(Problem problem) {
-        return new Outcome(Truth.UNKNOWN, Optional.of(problem));
+        return new Outcome(Truth.FALSE, Optional.of(problem));
     }
 
     private Problem malformed(BlockCondition.Problem problem, List<Word> words) {
@@ -106,8 +106,12 @@ final class IfCondition {
         return Problem.fatal(Kind.BAD_IF_CONDITION, isEmpty ? words.get(0).span() : problem.span(), message);
     }
 
+    private Dialect dialect() {
+        return vocabulary.dialect();
+    }
+
     private List<String> predicates() {
-        return List.copyOf(vocabulary.dialect().conditions().predicates().keySet());
+        return List.copyOf(dialect().conditions().predicates().keySet());
     }
 
     /** Evaluates the nodes of one condition. */
@@ -181,6 +185,7 @@ final class IfCondition {
                 case "strstr" -> Truth.of(first.contains(second));
                 case "version_atleast" -> Truth.of(compareWithTarget(first) >= 0);
                 case "version_before" -> Truth.of(compareWithTarget(first) < 0);
+                case "feature" -> dialect().givenFeatures().contains(first) ? Truth.TRUE : Truth.UNKNOWN;
                 default -> Truth.UNKNOWN;
             };
         }

@@ -1,6 +1,7 @@
 package io.haproof.directive;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A problem that HAProxy finds only when a proxy uses the line, after the whole text was read without a fault.
@@ -11,6 +12,10 @@ import java.util.List;
  */
 record LateProblem(Section section, Directive directive, Problem problem) {
 
+    /** All these set the one log format of a proxy; the last one counts. */
+    private static final Set<String> LOG_FORMATS =
+            Set.of("log-format", "option httplog", "option httpslog", "option tcplog");
+
     /**
      * Whether some proxy with a frontend side uses the line: its own, or one that inherits it and does not override it.
      *
@@ -18,20 +23,29 @@ record LateProblem(Section section, Directive directive, Problem problem) {
      */
     boolean matters(List<Section> sections) {
         if (!section.keyword().equals("defaults")) {
-            return isFrontend(section);
+            return isFrontend(section) && !isOverridden(section, section.directives().indexOf(directive) + 1);
         }
         List<Section> below = sections.subList(sections.indexOf(section) + 1, sections.size());
         for (Section other : below) {
             if (other.keyword().equals("defaults")) {
                 return false;
             }
-            boolean overrides =
-                    other.directives().stream().anyMatch(own -> own.keyword().equals(directive.keyword()));
-            if (isFrontend(other) && !overrides) {
+            if (isFrontend(other) && !isOverridden(other, 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a directive from {@code first} on takes the place of the line, so that HAProxy forgets it. */
+    private boolean isOverridden(Section user, int first) {
+        List<Directive> own = user.directives();
+        return own.subList(first, own.size()).stream().anyMatch(other -> isSameSetting(other.keyword()));
+    }
+
+    private boolean isSameSetting(String keyword) {
+        return keyword.equals(directive.keyword()) && !keyword.startsWith("use")
+                || LOG_FORMATS.contains(keyword) && LOG_FORMATS.contains(directive.keyword());
     }
 
     private static boolean isFrontend(Section section) {

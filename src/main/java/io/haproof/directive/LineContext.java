@@ -34,13 +34,26 @@ record LineContext(Vocabulary vocabulary, Languages languages, Section section, 
     }
 
     /**
-     * What a global section has exposed so far.
+     * What a global section has allowed so far.
      *
      * @param experimental {@code expose-experimental-directives} was read
      * @param deprecated {@code expose-deprecated-directives} was read
+     * @param master {@code master-worker} was read, so that there is a master process
      */
-    record Exposure(boolean experimental, boolean deprecated) {
+    record Exposure(boolean experimental, boolean deprecated, boolean master) {
 
-        static final Exposure NOTHING = new Exposure(false, false);
+        static final Exposure NOTHING = new Exposure(false, false, false);
+
+        Exposure withExperimental() {
+            return new Exposure(true, deprecated, master);
+        }
+
+        Exposure withDeprecated() {
+            return new Exposure(experimental, true, master);
+        }
+
+        Exposure withMaster() {
+            return new Exposure(experimental, deprecated, true);
+        }
     }
 }

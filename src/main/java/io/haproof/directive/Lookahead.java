@@ -18,7 +18,9 @@ import java.util.List;
 enum Lookahead {
     /** It cannot. */
     NO,
-    /** A value may begin with any word, so it might. */
+    /** A value may stand there, but the word does not look like one. */
+    UNLIKELY,
+    /** A value may stand there. */
     MAYBE,
     /** Literal characters say that it does. */
     YES;
@@ -36,7 +38,8 @@ enum Lookahead {
     private static Lookahead of(WordPattern pattern, Word word) {
         Part first = pattern.parts().get(0);
         if (first instanceof Hole hole) {
-            return ArgumentTypes.of(hole).canBegin(word, hole) ? MAYBE : NO;
+            ArgumentType type = ArgumentTypes.of(hole);
+            return !type.canBegin(word, hole) ? NO : type.looksLike(word) ? MAYBE : UNLIKELY;
         }
         String literal = ((Literal) first).text();
         boolean fits =

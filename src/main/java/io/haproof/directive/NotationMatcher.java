@@ -147,6 +147,9 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
     static void readGlued(Notation glued, Excerpt rest, Cursor cursor) {
         List<WordPattern> patterns = new ArrayList<>();
         collect(glued, patterns);
+        if (patterns.isEmpty() || rest.value().isEmpty() && Lookahead.canBeEmpty(glued)) {
+            return;
+        }
         WordPattern chosen = patterns.get(0);
         for (WordPattern pattern : patterns) {
             boolean isRicher = pattern.parts().size() > chosen.parts().size() || !hasShape(chosen, rest.value());
@@ -164,6 +167,10 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
             sequence.items().forEach(item -> collect(item, into));
         } else if (notation instanceof Choice choice) {
             choice.alternatives().forEach(alternative -> collect(alternative, into));
+        } else if (notation instanceof Maybe maybe) {
+            collect(maybe.body(), into);
+        } else if (notation instanceof Guarded guarded) {
+            collect(guarded.body(), into);
         }
     }
 
@@ -195,12 +202,14 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
             return Optional.empty();
         }
         Optional<Notation> possible = Optional.empty();
+        Lookahead best = Lookahead.NO;
         for (Notation alternative : alternatives) {
             Lookahead fit = Lookahead.of(alternative, cursor.peek());
             if (fit == Lookahead.YES) {
                 return Optional.of(alternative);
             }
-            if (fit == Lookahead.MAYBE && possible.isEmpty()) {
+            if (fit.compareTo(best) > 0) {
+                best = fit;
                 possible = Optional.of(alternative);
             }
         }

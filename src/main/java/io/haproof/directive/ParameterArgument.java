@@ -13,7 +13,7 @@ import io.haproof.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
 
-/** One parameter of a {@code bind} or {@code server} line, with its value. */
+/** The parameters of a {@code bind} or {@code server} line, with their values. */
 enum ParameterArgument implements ArgumentType {
     BIND(Kind.BIND_PARAMETER) {
         @Override
@@ -54,8 +54,19 @@ enum ParameterArgument implements ArgumentType {
     }
 
     @Override
+    public boolean canBeAbsent() {
+        return true;
+    }
+
+    /** Reads all parameters up to the end of the line. */
+    @Override
     public void read(Cursor cursor, Hole hole) {
-        Word word = cursor.next(describe(hole));
+        while (!cursor.atEnd()) {
+            readOne(cursor, cursor.next());
+        }
+    }
+
+    private void readOne(Cursor cursor, Word word) {
         Vocabulary vocabulary = cursor.context().vocabulary();
         String context = context(cursor);
         int bracket = word.value().indexOf('(');

@@ -41,7 +41,7 @@ final class Patterns {
 
     private static void checkInteger(Excerpt pattern) {
         String text = pattern.value();
-        if (OPERATORS.contains(text)) {
+        if (OPERATORS.contains(text) || text.equals("--")) {
             return;
         }
         int colon = text.indexOf(':');

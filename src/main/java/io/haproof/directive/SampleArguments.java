@@ -3,6 +3,7 @@ package io.haproof.directive;
 import io.haproof.catalogue.SampleArgument;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.ArgumentStyle;
+import io.haproof.syntax.Notation.Hole;
 import io.haproof.syntax.SampleExpression.Argument;
 import io.haproof.syntax.SampleExpression.Call;
 import java.util.List;
@@ -50,7 +51,7 @@ final class SampleArguments {
 
     private static void checkOne(Cursor cursor, Call call, SampleArgument expected, Argument given, int index) {
         if (isEmpty(given)) {
-            if (!expected.optional() && !MAY_BE_EMPTY.contains(expected.type().type())) {
+            if (!expected.optional() && !mayBeEmpty(expected.type())) {
                 throw bad(
                         call,
                         "argument " + (index + 1) + " of \"" + call.name().value() + "\" is empty; expected "
@@ -67,6 +68,12 @@ final class SampleArguments {
                     ? misfit
                     : new Misfit(Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, problem.span(), problem.message()));
         }
+    }
+
+    private static boolean mayBeEmpty(Hole type) {
+        return MAY_BE_EMPTY.contains(type.type())
+                || List.of(type.detail().split("[,;]", -1)).contains("empty")
+                || type.detail().startsWith(",");
     }
 
     private static boolean isEmpty(Argument argument) {

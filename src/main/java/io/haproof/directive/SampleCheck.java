@@ -82,7 +82,7 @@ final class SampleCheck {
     }
 
     private void checkPlace(Call call, FetchEntry entry) {
-        if (places.isEmpty()) {
+        if (places.isEmpty() || entry.uses().isEmpty()) {
             return;
         }
         for (String use : entry.uses()) {

@@ -88,7 +88,7 @@ final class SectionReader {
         sections.add(section);
         directives.enter(section);
         variables.enter(words.get(words.size() > 1 ? 1 : 0).value());
-        if (entry.hint().isPresent()) {
+        if (entry.hint().isPresent() && !directives.exposure().master()) {
             return Outcome.of(Problem.fatal(
                     Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get()));
         }

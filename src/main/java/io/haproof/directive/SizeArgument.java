@@ -2,6 +2,7 @@ package io.haproof.directive;
 
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.Notation.Hole;
+import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
 import java.math.BigInteger;
 
@@ -40,6 +41,11 @@ final class SizeArgument implements ArgumentType {
             case 'g', 'G' -> 30;
             default -> -1;
         };
+    }
+
+    @Override
+    public boolean looksLike(Word word) {
+        return !word.value().isEmpty() && "0123456789".indexOf(word.value().charAt(0)) >= 0;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.haproof.catalogue.Verdict;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.directive.Problem.Replacement;
 import io.haproof.syntax.Notation.Hole;
+import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
 import java.math.BigInteger;
 import java.util.Map;
@@ -104,6 +105,11 @@ final class TimeArgument implements ArgumentType {
             return problem.with(new Replacement("replace by \"" + fixed + '"', text.raw(), fixed, false));
         }
         return problem;
+    }
+
+    @Override
+    public boolean looksLike(Word word) {
+        return !word.value().isEmpty() && "0123456789".indexOf(word.value().charAt(0)) >= 0;
     }
 
     @Override

@@ -100,7 +100,7 @@ final class ValueArguments {
     /** A log format if it holds a percent sign, else a name. */
     static void nameOrFormat(Cursor cursor, Hole hole, Excerpt text) {
         if (text.value().indexOf('%') >= 0) {
-            new FormatArgument().check(cursor, hole, text);
+            new FormatArgument().check(cursor, new Hole("fmt", FormatArgument.LATE), text);
         } else {
             cursor.bind(hole, text, text.value());
         }

@@ -143,8 +143,8 @@ final class ConditionReader {
 
         private void endNegation(@Nullable Test negated) {
             if (negation != null && (negated == null || negations > 1)) {
-                oddities.add(new Oddity(
-                        negated == null ? OddityKind.LONE_NEGATION : OddityKind.NEGATED_TWICE, negation));
+                oddities.add(
+                        new Oddity(negated == null ? OddityKind.LONE_NEGATION : OddityKind.NEGATED_TWICE, negation));
             }
             negation = null;
             negations = 0;

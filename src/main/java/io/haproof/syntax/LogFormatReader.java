@@ -57,8 +57,7 @@ final class LogFormatReader {
             List<Item> items = word.value().isEmpty() ? List.of() : List.of(new Text(word));
             return new LogFormat(items, Optional.empty());
         }
-        return new Builder(word, samples)
-                .build(parser.on(word.value(), mode).logFormat());
+        return new Builder(word, samples).build(parser.on(word.value(), mode).logFormat());
     }
 
     private static final class Builder extends LogFormatParserBaseVisitor<@Nullable Void> {

@@ -104,7 +104,8 @@ final class SampleReader {
 
     private boolean beginsWithConverter(Excerpt text) {
         String value = text.value();
-        return isConverter.test(value.substring(0, style.nameEnd(value)));
+        int end = style.nameEnd(value);
+        return end > 0 && isConverter.test(value.substring(0, end));
     }
 
     private void readInto(Excerpt text) {

@@ -14,11 +14,7 @@ class AclExpressionTest {
             new LanguageDialect(ArgumentStyle.QUOTED, true, BlockCondition.Form.EXPRESSION), "lower"::equals);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     path                        ¦ path []
                     path /a /b                  ¦ path [/a, /b]
                     path_beg(x),lower -i /a     ¦ path_beg(x),lower -i [/a]

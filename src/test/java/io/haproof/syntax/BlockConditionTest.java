@@ -24,11 +24,7 @@ class BlockConditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     1                    ¦ true
                     0                    ¦ false
                     -0                   ¦ false
@@ -51,11 +47,7 @@ class BlockConditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     1 && 0           ¦ true ignored '&& 0'
                     0 || 0 1         ¦ false ignored '|| 0 1'
                     defined(A)x y    ¦ defined[A] ignored 'x y'
@@ -75,11 +67,7 @@ class BlockConditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     1 && 0                     ¦ (true & false)
                     1&&0||1                    ¦ ((true & false) | true)
                     1 || 0 && 0                ¦ (true | (false & false))

@@ -15,11 +15,7 @@ class ConditionTest {
             new LanguageDialect(ArgumentStyle.QUOTED, true, BlockCondition.Form.EXPRESSION), name -> false);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     if a                           ¦ IF a
                     unless a b                     ¦ UNLESS a & b
                     if a or b c || d OR e          ¦ IF a | b & c | d | e
@@ -77,7 +73,9 @@ class ConditionTest {
         Excerpt close = Excerpt.verbatim("}", 10);
         Condition condition = LANGUAGES.condition(List.of(keyword, open, unknown, close, unknown), 0);
         List<Condition.Term> terms = condition.alternatives().get(0).terms();
-        assertEquals(new Condition.AnonymousAcl(List.of(unknown), new Span(3, 11)), terms.get(0).test());
+        assertEquals(
+                new Condition.AnonymousAcl(List.of(unknown), new Span(3, 11)),
+                terms.get(0).test());
         assertEquals(new Condition.NamedAcl(unknown), terms.get(1).test());
     }
 }

@@ -27,12 +27,42 @@ class LanguagesProperties {
     @Provide
     static Arbitrary<List<Excerpt>> words() {
         Arbitrary<String> symbols = Arbitraries.of(
-                        "a", "c", "1", "0x", "-", "-f", "(", ")", ",", "\"", "'", "\\", "[", "]", "{", "}", "%", "!",
-                        "||", "&&", "or", "if", ":", ".", " ", "\t", "\n", "\0", "é", "\uD83D\uDE00", "\uDC80")
+                        "a",
+                        "c",
+                        "1",
+                        "0x",
+                        "-",
+                        "-f",
+                        "(",
+                        ")",
+                        ",",
+                        "\"",
+                        "'",
+                        "\\",
+                        "[",
+                        "]",
+                        "{",
+                        "}",
+                        "%",
+                        "!",
+                        "||",
+                        "&&",
+                        "or",
+                        "if",
+                        ":",
+                        ".",
+                        " ",
+                        "\t",
+                        "\n",
+                        "\0",
+                        "é",
+                        "\uD83D\uDE00",
+                        "\uDC80")
                 .list()
                 .ofMaxSize(9)
                 .map(parts -> String.join("", parts));
-        Arbitrary<String> word = Arbitraries.oneOf(symbols, Arbitraries.strings().ofMaxLength(8));
+        Arbitrary<String> word =
+                Arbitraries.oneOf(symbols, Arbitraries.strings().ofMaxLength(8));
         return word.list().ofMaxSize(7).map(LanguagesProperties::laidOut);
     }
 
@@ -88,7 +118,7 @@ class LanguagesProperties {
     }
 
     @Property
-    void conditions_lose_no_word(@ForAll("words") List<Excerpt> words) {
+    void conditions_stay_in_their_words(@ForAll("words") List<Excerpt> words) {
         Condition condition = VERSIONS.get(0).condition(words, 0);
         Span outer = all(words);
         condition.oddities().forEach(oddity -> within(outer, oddity.span()));
@@ -158,9 +188,12 @@ class LanguagesProperties {
         used.blockCondition(before, 0);
         before.forEach(used::logFormat);
         assertEquals(fresh.sample(words, 0).toString(), used.sample(words, 0).toString());
-        assertEquals(fresh.condition(words, 0).toString(), used.condition(words, 0).toString());
+        assertEquals(
+                fresh.condition(words, 0).toString(), used.condition(words, 0).toString());
         assertEquals(fresh.acl(words, 0).toString(), used.acl(words, 0).toString());
-        assertEquals(fresh.blockCondition(words, 0).toString(), used.blockCondition(words, 0).toString());
+        assertEquals(
+                fresh.blockCondition(words, 0).toString(),
+                used.blockCondition(words, 0).toString());
         for (Excerpt word : words) {
             assertEquals(fresh.logFormat(word).toString(), used.logFormat(word).toString());
         }

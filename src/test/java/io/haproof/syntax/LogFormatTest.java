@@ -22,11 +22,7 @@ class LogFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     <>                   ¦ ``
                     plain·text           ¦ 'plain text'
                     %ci:%cp·[%t]         ¦ ci ':' cp ' [' t ']'
@@ -64,11 +60,7 @@ class LogFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     %[str(a]b)]         ¦ (str[a]b])
                     %[str("a)]",b)]c    ¦ (str[a)];b]) 'c'
                     %[str(%[src])]      ¦ (str[%[src]])
@@ -85,11 +77,7 @@ class LogFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     %[str(a]b)]         ¦ (str[a] !PARENTHESIS_MISSING at '(') unread 'b)]' !EXPRESSION at '('
                     %[src,]             ¦ (src)
                     %[·src]             ¦ ( src)
@@ -101,11 +89,7 @@ class LogFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     %(a)ci              ¦ ci=a
                     %(a-b·c:sint){+Q}ci ¦ unread '%(a-b c:sint){+Q}ci' !LABEL_CHARACTER at '·'
                     %(a-b:sint){+Q}ci   ¦ ci{+Q}=a-b:sint
@@ -135,8 +119,8 @@ class LogFormatTest {
 
     @Test
     void items_know_where_they_stand() {
-        LogFormat format =
-                new Languages(NAMED, name -> false).logFormat(Shown.line("a%{+Q}r%%").word());
+        LogFormat format = new Languages(NAMED, name -> false)
+                .logFormat(Shown.line("a%{+Q}r%%").word());
         assertEquals(new Span(0, 1), format.items().get(0).span());
         assertEquals(new Span(1, 7), format.items().get(1).span());
         assertEquals(new Span(7, 9), format.items().get(2).span());

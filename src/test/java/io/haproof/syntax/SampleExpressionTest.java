@@ -25,11 +25,7 @@ class SampleExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     src                        ¦ src
                     req.hdr(host)              ¦ req.hdr[host]
                     req.hdr(host,-1),lower     ¦ req.hdr[host;-1] > lower
@@ -62,11 +58,7 @@ class SampleExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     regsub('(a)',"b,c")  ¦ regsub[(a);b,c]
                     regsub(a'b"c'd)      ¦ regsub[ab"cd]
                     str("a\\"b\\\\c")    ¦ str[a"b\\c]
@@ -89,11 +81,7 @@ class SampleExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     regsub('(a)','b')  ¦ regsub['(a] !COMMA_MISSING at '','b')'
                     regsub(',',';')    ¦ regsub[';';';']
                     regsub('a,b)       ¦ regsub['a;b]

@@ -41,7 +41,9 @@ final class Shown {
     String show(SampleExpression expression) {
         String calls = expression.calls().stream().map(this::show).collect(Collectors.joining(" > "));
         String words = expression.wordCount() == 1 ? "" : " #" + expression.wordCount();
-        return calls + words + expression.problem().map(p -> problem(p.kind(), p.span())).orElse("");
+        return calls
+                + words
+                + expression.problem().map(p -> problem(p.kind(), p.span())).orElse("");
     }
 
     private String show(Call call) {
@@ -80,7 +82,8 @@ final class Shown {
 
     String show(AclExpression acl) {
         String flags = acl.flags().stream()
-                .map(flag -> " " + flag.word() + flag.operand().map(x -> "=" + x).orElse(""))
+                .map(flag ->
+                        " " + flag.word() + flag.operand().map(x -> "=" + x).orElse(""))
                 .collect(Collectors.joining());
         return acl.criterion() + flags + " " + acl.patterns()
                 + acl.problem().map(p -> problem(p.kind(), p.span())).orElse("");
@@ -127,12 +130,17 @@ final class Shown {
 
     private static String extras(Optional<LogFormat.Label> label, Optional<Excerpt> flags) {
         return flags.map(x -> "{" + x + "}").orElse("")
-                + label.map(x -> "=" + x.name() + x.type().map(type -> ":" + type).orElse("")).orElse("");
+                + label.map(x -> "=" + x.name()
+                                + x.type().map(type -> ":" + type).orElse(""))
+                        .orElse("");
     }
 
     String show(BlockCondition condition) {
         return show(condition.expression())
-                + condition.ignored().map(span -> " ignored '" + span.of(line) + "'").orElse("")
+                + condition
+                        .ignored()
+                        .map(span -> " ignored '" + span.of(line) + "'")
+                        .orElse("")
                 + condition.problem().map(p -> problem(p.kind(), p.span())).orElse("");
     }
 

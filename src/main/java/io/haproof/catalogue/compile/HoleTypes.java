@@ -49,7 +49,7 @@ final class HoleTypes {
         types.put("int-range", HoleTypes::number);
         types.put("time", HoleTypes::time);
         types.put("addr", words(ADDRESS_FORMS));
-        types.put("fmt", words(Set.of("hex")));
+        types.put("fmt", words(Set.of("hex", "late")));
         types.put("mask", words(Set.of("4", "6")));
         types.put("list", HoleTypes::anyWords);
         types.put("one", HoleTypes::anyWords);

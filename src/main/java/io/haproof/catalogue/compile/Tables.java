@@ -18,7 +18,9 @@ record Tables(Shapes shapes) {
                 "samples", shapes.struct(Map.of("empty-parentheses", verdict()), Set.of("empty-parentheses")),
                 "negatable", known(),
                 "defaultable", known(),
-                "features", known()));
+                "features", known(),
+                "given-features", known(),
+                "stopping", known()));
     }
 
     Shape samples() {

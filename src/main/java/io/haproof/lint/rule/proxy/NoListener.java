@@ -49,9 +49,6 @@ public final class NoListener implements Rule {
         if (section.keyword().equals("peers")) {
             return !section.directives().isEmpty();
         }
-        if (section.keyword().equals("backend")) {
-            return false;
-        }
         boolean disabled = false;
         boolean binds = false;
         for (var directive : section.directives()) {

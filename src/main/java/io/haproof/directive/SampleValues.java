@@ -1,0 +1,52 @@
+package io.haproof.directive;
+
+import io.haproof.directive.Problem.Kind;
+import io.haproof.syntax.Notation.Hole;
+import io.haproof.text.Excerpt;
+import java.util.List;
+
+/** Values that only the arguments of sample fetches and converters have. */
+final class SampleValues {
+
+    private static final Hole VARIABLE = new Hole("var", "");
+
+    private SampleValues() {}
+
+    /** A whole number, or the name of a variable that holds one. */
+    static void integerOrVariable(Cursor cursor, Hole hole, Excerpt text) {
+        NumberFormat.Reading reading = NumberFormat.STRICT.read(text.value());
+        if (reading.end() > 0 && reading.end() == text.value().length()) {
+            cursor.bind(hole, text, reading.value().longValue());
+            return;
+        }
+        try {
+            ValueArguments.variable(cursor, VARIABLE, text);
+        } catch (Misfit misfit) {
+            String message = '"' + text.value() + "\" is neither a whole number nor the name of a variable";
+            throw new Misfit(Problem.fatal(Kind.BAD_VALUE, misfit.problem().span(), message));
+        }
+    }
+
+    /** The mask of a network, as a number of bits or as an address. */
+    static void mask(Cursor cursor, Hole hole, Excerpt text) {
+        boolean is4 = hole.detail().equals("4");
+        String value = text.value();
+        boolean isAddress = is4 ? Hosts.isIpv4(value) : Hosts.isIpv6(value);
+        boolean isLength = value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= (is4 ? 32 : 128);
+        if (!isAddress && !isLength) {
+            String message = '"' + value + "\" is not an IPv" + hole.detail() + " mask; expected a number of bits up to "
+                    + (is4 ? 32 : 128);
+            throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
+        }
+        cursor.bind(hole, text, value);
+    }
+
+    /** One of the words of the detail. */
+    static void oneOf(Cursor cursor, Hole hole, Excerpt text) {
+        List<String> allowed = List.of(hole.detail().split(",", -1));
+        if (!allowed.contains(text.value())) {
+            throw new Misfit(TextArguments.unknownWord(cursor.subject(), text, allowed));
+        }
+        cursor.bind(hole, text, text.value());
+    }
+}
