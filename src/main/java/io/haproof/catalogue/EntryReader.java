@@ -148,11 +148,20 @@ final class EntryReader {
                 entry.versions("from").map(some -> some.contains(index)).orElse(false),
                 Families.verdict(word(entry, "surplus").orElse("refused")),
                 Families.verdict(word(entry, "duplicate").orElse(ACCEPTED)),
+                conflicts(entry.sub("conflicts")),
                 keyword,
                 entry.text("summary").orElse(""),
                 gate(entry),
                 deprecation(entry),
                 entry.text("hint")));
+    }
+
+    private Map<String, Verdict> conflicts(Fields table) {
+        Map<String, Verdict> conflicts = new LinkedHashMap<>();
+        for (String section : table.fields().keySet()) {
+            conflicts.put(section, Families.verdict(word(table, section).orElse(ACCEPTED)));
+        }
+        return conflicts;
     }
 
     /** The list of words. */

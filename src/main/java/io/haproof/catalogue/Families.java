@@ -133,6 +133,7 @@ final class Families {
             case "accepted" -> Verdict.ACCEPTED;
             case "warned" -> Verdict.WARNED;
             case "ignored" -> Verdict.IGNORED;
+            case "skipped" -> Verdict.SKIPPED;
             case "refused" -> Verdict.REFUSED;
             default -> throw new IllegalStateException("no verdict: " + word);
         };

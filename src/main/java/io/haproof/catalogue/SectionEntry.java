@@ -1,5 +1,6 @@
 package io.haproof.catalogue;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param fromClause whether {@code from NAME} may follow
  * @param surplus what HAProxy does with further words on the line
  * @param duplicate what it does with a second section of the same name
+ * @param conflicts what it does with a section of one of these kinds that has the same name and stands above
  * @param directives the section whose directives apply; another one than {@code keyword} where two kinds share them
  * @param summary one line, in our words
  * @param gate what must be exposed first
@@ -26,11 +28,16 @@ public record SectionEntry(
         boolean fromClause,
         Verdict surplus,
         Verdict duplicate,
+        Map<String, Verdict> conflicts,
         String directives,
         String summary,
         Gate gate,
         Optional<Deprecation> deprecation,
         Optional<String> hint) {
+
+    public SectionEntry {
+        conflicts = Map.copyOf(conflicts);
+    }
 
     /** Whether a section has a name. */
     public enum Name {

@@ -6,8 +6,10 @@ public enum Verdict {
     ACCEPTED,
     /** Takes it, with a warning. */
     WARNED,
-    /** Passes over it with a warning: it has no effect. */
+    /** Reads it and warns: it has no effect. */
     IGNORED,
+    /** Passes over it unread, with a warning. */
+    SKIPPED,
     /** Refuses it, and with it the whole configuration. */
     REFUSED;
 

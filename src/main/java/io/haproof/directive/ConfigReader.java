@@ -121,7 +121,7 @@ final class ConfigReader {
     private void report(Verdict verdict, Problem problem) {
         switch (verdict) {
             case ACCEPTED -> {}
-            case WARNED, IGNORED -> add(problem.as(Gravity.WARNING));
+            case WARNED, IGNORED, SKIPPED -> add(problem.as(Gravity.WARNING));
             case REFUSED -> add(problem);
         }
     }

@@ -66,10 +66,13 @@ final class DirectiveReader {
         boolean stops = false;
         try {
             checkPlace(section, prefix, words, entry, problems);
-            if (!prefix.equals("no")) {
+            boolean isRead = !prefix.equals("no") && entry.placement() != Verdict.SKIPPED;
+            if (isRead) {
                 NotationMatcher.read(entry.syntax(), cursor);
             }
-            checkSurplus(cursor, entry);
+            if (entry.placement() != Verdict.SKIPPED) {
+                checkSurplus(cursor, entry);
+            }
         } catch (Misfit misfit) {
             if (!entry.buildDependent() && !cursor.isUncertain(misfit.problem().span())) {
                 problems.add(misfit.problem());
@@ -102,7 +105,7 @@ final class DirectiveReader {
         if (entry.placement() == Verdict.REFUSED) {
             throw new Misfit(UnknownWords.refused(vocabulary, section, entry, keyword));
         }
-        if (entry.placement() == Verdict.IGNORED) {
+        if (entry.placement() == Verdict.IGNORED || entry.placement() == Verdict.SKIPPED) {
             String message = "\"" + entry.keyword() + "\" has no effect in " + section.title();
             problems.add(Problem.warning(Kind.IGNORED_SECTION, keyword, message));
         }

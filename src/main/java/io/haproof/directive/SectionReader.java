@@ -123,7 +123,8 @@ final class SectionReader {
         String message = "the name \"" + name.value() + "\" of section \"" + entry.keyword()
                 + "\" holds a character that is not permitted; "
                 + "expected letters, digits, \".\", \":\", \"_\" and \"-\"";
-        return Optional.of(Problem.fatal(Kind.BAD_NAME_CHARACTER, name.span(), message));
+        Problem problem = Problem.fatal(Kind.BAD_NAME_CHARACTER, name.span(), message);
+        return Optional.of(entry.badName() == Verdict.REFUSED ? problem : problem.as(Gravity.ERROR));
     }
 
     private static Optional<Problem> surplus(Section section) {

@@ -1,6 +1,7 @@
 package io.haproof.directive;
 
 import io.haproof.catalogue.Enumeration;
+import io.haproof.catalogue.Verdict;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.directive.Problem.Replacement;
 import io.haproof.syntax.Notation.Hole;
@@ -61,8 +62,14 @@ final class TextArguments {
     /** A word of a named list of the catalogue. */
     static final ArgumentType ENUMERATION = (cursor, hole, text) -> {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration(hole.detail());
-        if (known.isPresent() && !known.get().accepted().contains(text.value())) {
-            throw new Misfit(unknownWord(cursor.subject(), text, known.get().accepted()));
+        if (known.isPresent()) {
+            Verdict verdict = known.get().words().getOrDefault(text.value(), known.get().others());
+            Problem problem = unknownWord(cursor.subject(), text, known.get().accepted());
+            if (verdict == Verdict.REFUSED) {
+                throw new Misfit(problem);
+            } else if (verdict != Verdict.ACCEPTED) {
+                cursor.remark(problem.as(Problem.Gravity.WARNING));
+            }
         }
         cursor.bind(hole, text, text.value());
     };

@@ -54,7 +54,7 @@ final class ValueArguments {
         String code = NumberFormat.LENIENT.read(text.value()).value().toString();
         if (known.isPresent()) {
             Verdict verdict =
-                    known.get().words().getOrDefault(code, known.get().words().getOrDefault("other", Verdict.REFUSED));
+                    known.get().words().getOrDefault(code, known.get().others());
             Problem problem = Problem.fatal(
                     Kind.BAD_STATUS_CODE,
                     text.raw(),

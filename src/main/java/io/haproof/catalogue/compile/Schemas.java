@@ -139,6 +139,7 @@ final class Schemas {
                 "from", shapes.versions(),
                 "surplus", shapes.byVersion(shapes.verdict()),
                 "duplicate", shapes.byVersion(shapes.verdict()),
+                "conflicts", shapes.map(name -> {}, shapes.byVersion(shapes.verdict())),
                 "hint", shapes.text());
         return shapes.struct(join(common(), own), Set.of("summary", "name"));
     }

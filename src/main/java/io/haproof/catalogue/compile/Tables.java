@@ -2,6 +2,8 @@ package io.haproof.catalogue.compile;
 
 import io.haproof.catalogue.compile.YamlNode.Sequence;
 import io.haproof.catalogue.store.Value.Fields;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,18 +11,17 @@ import java.util.Set;
 record Tables(Shapes shapes) {
 
     Shape dialect() {
-        return byEntry(Map.of(
-                "words", words(),
-                "variables", variables(),
-                "files", files(),
-                "conditions", conditions(),
-                "times", times(),
-                "samples", shapes.struct(Map.of("empty-parentheses", verdict()), Set.of("empty-parentheses")),
-                "negatable", known(),
-                "defaultable", known(),
-                "features", known(),
-                "given-features", known(),
-                "stopping", known()));
+        Map<String, Shape> tables = new HashMap<>();
+        tables.put("words", words());
+        tables.put("variables", variables());
+        tables.put("files", files());
+        tables.put("conditions", conditions());
+        tables.put("times", times());
+        tables.put("samples", shapes.struct(Map.of("empty-parentheses", verdict()), Set.of("empty-parentheses")));
+        for (String names : List.of("negatable", "defaultable", "features", "given-features", "stopping")) {
+            tables.put(names, known());
+        }
+        return byEntry(Map.copyOf(tables));
     }
 
     Shape samples() {
