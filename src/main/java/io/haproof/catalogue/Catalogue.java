@@ -50,9 +50,10 @@ public final class Catalogue {
 
     /** The version that is meant when nobody says one. */
     public Version defaultVersion() {
-        return families.entries("versions").entrySet().stream()
-                .filter(entry -> entry.getValue().text("default").isPresent())
-                .map(entry -> Version.parse(entry.getKey()))
+        return versions().stream()
+                .filter(version -> families.entry("versions", version.toString())
+                        .text("default")
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -70,8 +71,7 @@ public final class Catalogue {
         }
         Version asked = Version.parse(matcher.group(1));
         Version newest = versions().get(versions().size() - 1);
-        Optional<Version> branch =
-                versions().stream().filter(asked::isAtLeast).reduce((older, newer) -> newer);
+        Optional<Version> branch = versions().stream().filter(asked::isAtLeast).reduce((older, newer) -> newer);
         if (branch.isEmpty() || asked.major() > newest.major()) {
             throw new IllegalArgumentException("HAProxy " + asked + " is not supported; expected " + expected());
         }
@@ -82,7 +82,8 @@ public final class Catalogue {
     }
 
     private String expected() {
-        return "one of " + String.join(", ", versions().stream().map(Version::toString).toList());
+        return "one of "
+                + String.join(", ", versions().stream().map(Version::toString).toList());
     }
 
     /**

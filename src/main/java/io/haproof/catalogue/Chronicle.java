@@ -33,21 +33,19 @@ final class Chronicle {
             case PREDEFINED_ACL -> predefinedAcl(name);
             case WORD -> word(name, place);
             case ACTION -> entry(kind, name).flatMap(fields -> action(name, fields, place));
-            case SECTION, BIND_PARAMETER, SERVER_PARAMETER, FETCH, CONVERTER, ACL_KEYWORD, LOG_ALIAS -> entry(
-                            kind, name)
-                    .map(fields -> history(kind, name, fields, families.known(fields)));
+            case SECTION, BIND_PARAMETER, SERVER_PARAMETER, FETCH, CONVERTER, ACL_KEYWORD, LOG_ALIAS ->
+                entry(kind, name).map(fields -> history(kind, name, fields, families.known(fields)));
         };
     }
 
     private Optional<Fields> entry(Kind kind, String name) {
-        return Optional.ofNullable(families.entries(FAMILY.get(kind)).get(name));
+        return families.entries(FAMILY.getOrDefault(kind, "")).get(name);
     }
 
     private Optional<History> directive(String name, Optional<String> place) {
         List<String> sections = place.map(List::of).orElseGet(families::directiveSections);
         List<Fields> found = sections.stream()
-                .map(section -> families.directives(section).get(name))
-                .filter(java.util.Objects::nonNull)
+                .flatMap(section -> families.directive(section, name).stream())
                 .filter(fields -> place.map(section -> isIn(fields, section)).orElse(true))
                 .toList();
         int known = 0;
@@ -75,9 +73,7 @@ final class Chronicle {
                 known |= ((Versions) one.getValue()).bits();
             }
         }
-        return known == 0
-                ? Optional.empty()
-                : Optional.of(history(Kind.ACTION, name, fields, new Versions(known)));
+        return known == 0 ? Optional.empty() : Optional.of(history(Kind.ACTION, name, fields, new Versions(known)));
     }
 
     private Optional<History> predefinedAcl(String name) {
@@ -87,24 +83,20 @@ final class Chronicle {
         }
         List<Version> versions = new ArrayList<>();
         for (Version version : families.versions()) {
-            if (table.get(name).flatMap(value -> value.at(families.index(version))).isPresent()) {
+            if (table.get(name)
+                    .flatMap(value -> value.at(families.index(version)))
+                    .isPresent()) {
                 versions.add(version);
             }
         }
         return Optional.of(new History(
-                Kind.PREDEFINED_ACL,
-                name,
-                versions,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false));
+                Kind.PREDEFINED_ACL, name, versions, Optional.empty(), Optional.empty(), Optional.empty(), false));
     }
 
     private Optional<History> word(String name, Optional<String> list) {
-        return families.entries("enums").entrySet().stream()
-                .filter(entry -> list.isEmpty() || list.get().equals(entry.getKey()))
-                .flatMap(entry -> entry.getValue().sub("words").versions(name).stream())
+        return families.entries("enums").names().stream()
+                .filter(known -> list.isEmpty() || list.get().equals(known))
+                .flatMap(known -> families.entry("enums", known).sub("words").versions(name).stream())
                 .findFirst()
                 .map(versions -> history(Kind.WORD, name, new Fields(Map.of()), versions));
     }

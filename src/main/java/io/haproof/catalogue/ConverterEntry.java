@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param arguments the arguments in order, mandatory ones first
  * @param bare whether the name alone is accepted, without parentheses, even when an argument is mandatory
  * @param in the type it takes
- * @param out the type it gives; {@code same} for the type that it took
+ * @param out the type it gives; the word "same" stands for the type that it took
  * @param summary one line, in our words
  * @param deprecation why not to use it any more
  * @param buildDependent whether only some builds know the converter

@@ -25,25 +25,26 @@ final class Describer {
     /** The directives of this name, and those of several words of which one is this name. */
     void directives(String name, List<Description> found) {
         for (String section : families.directiveSections()) {
-            families.directives(section).forEach((keyword, fields) -> {
-                boolean named = keyword.equals(name)
-                        || List.of(keyword.split(" ", -1)).contains(name);
+            for (String keyword : families.keywords(section)) {
+                boolean named =
+                        keyword.equals(name) || List.of(keyword.split(" ", -1)).contains(name);
                 if (named) {
-                    found.add(directive(keyword, section, fields));
+                    families.directive(section, keyword)
+                            .ifPresent(fields -> found.add(directive(keyword, section, fields)));
                 }
-            });
+            }
         }
     }
 
     private Description directive(String keyword, String section, Fields fields) {
-        List<String> sections =
-                section.equals("listen") ? Families.PROXIES : List.of(section);
+        List<String> sections = section.equals("listen") ? Families.PROXIES : List.of(section);
         Map<String, String> places = new LinkedHashMap<>();
         for (String place : sections) {
             boolean own = !place.equals("defaults-named")
                     || fields.sub("in").get(place).isPresent();
             String verdicts = own
-                    ? byVersion(index -> families.placement(fields, place, index).map(Describer::lower))
+                    ? byVersion(
+                            index -> families.placement(fields, place, index).map(Describer::lower))
                     : "";
             if (!verdicts.isEmpty()) {
                 places.put(place, verdicts);
@@ -58,8 +59,10 @@ final class Describer {
 
     Description parameter(Kind kind, String name, Fields fields) {
         Map<String, String> places = new LinkedHashMap<>();
-        fields.sub("in").fields().forEach((context, value) -> places.put(
-                context, byVersion(index -> value.at(index).map(verdict -> ((Text) verdict).text()))));
+        fields.sub("in")
+                .fields()
+                .forEach((context, value) -> places.put(
+                        context, byVersion(index -> value.at(index).map(verdict -> ((Text) verdict).text()))));
         return description(kind, name, fields, places, syntaxes(fields, "args"), List.of());
     }
 
@@ -69,8 +72,11 @@ final class Describer {
         Map<String, String> syntaxes = new LinkedHashMap<>();
         Optional<Value> args = fields.get("args");
         if (args.isPresent() && args.get() instanceof Fields byRuleset) {
-            byRuleset.fields().keySet().forEach(ruleset -> syntaxes(byRuleset, ruleset)
-                    .forEach((versions, syntax) -> syntaxes.put(ruleset + " " + versions, syntax)));
+            byRuleset
+                    .fields()
+                    .keySet()
+                    .forEach(ruleset -> syntaxes(byRuleset, ruleset)
+                            .forEach((versions, syntax) -> syntaxes.put(ruleset + " " + versions, syntax)));
         } else {
             syntaxes.putAll(syntaxes(fields, "args"));
         }
@@ -87,7 +93,8 @@ final class Describer {
     }
 
     private void fact(Fields fields, String field, String title, List<String> facts) {
-        String text = byVersion(index -> fields.get(field).flatMap(value -> value.at(index)).map(Describer::plain));
+        String text = byVersion(
+                index -> fields.get(field).flatMap(value -> value.at(index)).map(Describer::plain));
         if (!text.isEmpty()) {
             facts.add(title + ": " + text);
         }
@@ -100,8 +107,8 @@ final class Describer {
     }
 
     Description aclKeyword(String name, Fields fields) {
-        String meaning = fields.text("fetch").orElse("") + " -m "
-                + fields.text("match").orElse("");
+        String meaning =
+                fields.text("fetch").orElse("") + " -m " + fields.text("match").orElse("");
         return description(Kind.ACL_KEYWORD, name, fields, Map.of(), Map.of(), List.of("the same as: " + meaning));
     }
 
@@ -130,15 +137,16 @@ final class Describer {
 
     /** The lists of words that have this word. */
     void words(String name, List<Description> found) {
-        families.entries("enums").forEach((list, fields) -> fields.sub("words")
-                .versions(name)
-                .ifPresent(known -> found.add(description(
-                        Kind.WORD,
-                        name,
-                        new Fields(Map.of("versions", known)),
-                        Map.of(list, range(known)),
-                        Map.of(),
-                        List.of()))));
+        families.entries("enums")
+                .forEach((list, fields) -> fields.sub("words")
+                        .versions(name)
+                        .ifPresent(known -> found.add(description(
+                                Kind.WORD,
+                                name,
+                                new Fields(Map.of("versions", known)),
+                                Map.of(list, range(known)),
+                                Map.of(),
+                                List.of()))));
     }
 
     private Description description(
@@ -174,8 +182,8 @@ final class Describer {
                     .map(value -> new NotationPruner(version)
                             .prune(((Syntax) value).notation())
                             .print())
-                    .ifPresent(text ->
-                            groups.computeIfAbsent(text, added -> new ArrayList<>()).add(version));
+                    .ifPresent(text -> groups.computeIfAbsent(text, added -> new ArrayList<>())
+                            .add(version));
         }
         Map<String, String> syntaxes = new LinkedHashMap<>();
         groups.forEach((text, some) -> syntaxes.put(VersionRange.describe(some, families.versions()), text));
@@ -187,13 +195,14 @@ final class Describer {
         Map<String, List<Version>> groups = new LinkedHashMap<>();
         for (Version version : families.versions()) {
             value.apply(families.index(version))
-                    .ifPresent(text ->
-                            groups.computeIfAbsent(text, added -> new ArrayList<>()).add(version));
+                    .ifPresent(text -> groups.computeIfAbsent(text, added -> new ArrayList<>())
+                            .add(version));
         }
         List<String> parts = new ArrayList<>();
         groups.forEach((text, some) -> {
             String range = VersionRange.describe(some, families.versions());
-            boolean always = groups.size() == 1 && some.size() == families.versions().size();
+            boolean always =
+                    groups.size() == 1 && some.size() == families.versions().size();
             parts.add(always ? text : text + " " + range);
         });
         return String.join(", ", parts);

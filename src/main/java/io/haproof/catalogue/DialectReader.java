@@ -80,8 +80,8 @@ final class DialectReader {
 
     private Conditions conditions(Fields table) {
         Form form = Form.valueOf(EntryReader.upper(reader.word(table, "form").orElse("none")));
-        Surplus surplus = Surplus.valueOf(
-                EntryReader.upper(reader.word(table, "surplus").orElse("refused")));
+        Surplus surplus =
+                Surplus.valueOf(EntryReader.upper(reader.word(table, "surplus").orElse("refused")));
         List<String> directives = form == Form.NONE ? List.of() : table.words("directives");
         Map<String, Predicate> predicates = new LinkedHashMap<>();
         table.sub("predicates").fields().forEach((name, value) -> {
@@ -96,9 +96,8 @@ final class DialectReader {
     private static Predicate predicate(Fields predicate) {
         List<SampleArgument> arguments =
                 predicate.words("args").stream().map(SampleTables::argument).toList();
-        int mandatory = (int) arguments.stream()
-                .filter(argument -> !argument.optional())
-                .count();
+        int mandatory = (int)
+                arguments.stream().filter(argument -> !argument.optional()).count();
         return new Predicate(arguments.stream().map(SampleArgument::type).toList(), mandatory);
     }
 

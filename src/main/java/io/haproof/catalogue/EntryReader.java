@@ -34,8 +34,10 @@ final class EntryReader {
         Optional<Verdict> repeated = word(entry, "repeat").map(Families::verdict);
         Surplus surplus = Surplus.valueOf(upper(word(entry, "surplus").orElse("refused")));
         Map<String, Verdict> modes = new LinkedHashMap<>();
-        entry.sub("modes").fields().forEach((mode, value) -> value.at(index)
-                .ifPresent(verdict -> modes.put(mode, Families.verdict(((Text) verdict).text()))));
+        entry.sub("modes")
+                .fields()
+                .forEach((mode, value) -> value.at(index)
+                        .ifPresent(verdict -> modes.put(mode, Families.verdict(((Text) verdict).text()))));
         boolean isKnown = families.known(entry).contains(index);
         return new DirectiveEntry(
                 keyword,
@@ -70,9 +72,8 @@ final class EntryReader {
     }
 
     Optional<Verdict> parameterPlacement(String context, Fields entry) {
-        boolean recognised = entry.versions("recognised")
-                .map(some -> some.contains(index))
-                .orElse(false);
+        boolean recognised =
+                entry.versions("recognised").map(some -> some.contains(index)).orElse(false);
         if (recognised) {
             return Optional.of(Verdict.REFUSED);
         }
@@ -119,7 +120,7 @@ final class EntryReader {
                 .map(args -> args instanceof Fields byRuleset
                         ? syntax(byRuleset, byRuleset.get(ruleset).isPresent() ? ruleset : "others")
                         : syntax(entry, "args"))
-                .orElse(Notation.nothing());
+                .orElseGet(Notation::nothing);
     }
 
     /** The alias; nothing when this version does not know it. */
@@ -172,14 +173,15 @@ final class EntryReader {
                 words.put(word, Verdict.ACCEPTED);
             }
         });
-        return new Enumeration(name, words, Families.verdict(word(entry, "others").orElse("refused")));
+        return new Enumeration(
+                name, words, Families.verdict(word(entry, "others").orElse("refused")));
     }
 
     Notation syntax(Fields entry, String field) {
         return entry.get(field)
                 .flatMap(value -> value.at(index))
                 .map(value -> pruner.prune(((Syntax) value).notation()))
-                .orElse(Notation.nothing());
+                .orElseGet(Notation::nothing);
     }
 
     private Optional<Notation> glued(Fields entry) {
@@ -209,7 +211,8 @@ final class EntryReader {
         if (deprecated.fields().isEmpty() || !already) {
             return Optional.empty();
         }
-        boolean warns = deprecated.versions("warns").map(some -> some.contains(index)).orElse(false);
+        boolean warns =
+                deprecated.versions("warns").map(some -> some.contains(index)).orElse(false);
         return Optional.of(new Deprecation(since, deprecated.text("replacement"), warns));
     }
 

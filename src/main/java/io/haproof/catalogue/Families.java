@@ -5,10 +5,11 @@ import io.haproof.catalogue.store.Value.Fields;
 import io.haproof.catalogue.store.Value.Text;
 import io.haproof.catalogue.store.Value.Versions;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The entries of all versions, decoded family by family when they are first needed. */
@@ -20,11 +21,11 @@ final class Families {
 
     private final Image image;
     private final List<Version> versions;
-    private final Map<String, Map<String, Fields>> decoded = new ConcurrentHashMap<>();
+    private final Map<String, Image.Family> decoded = new ConcurrentHashMap<>();
 
     Families(Image image) {
         this.image = image;
-        this.versions = entries("versions").keySet().stream().map(Version::parse).toList();
+        this.versions = entries("versions").names().stream().map(Version::parse).toList();
     }
 
     List<Version> versions() {
@@ -40,51 +41,55 @@ final class Families {
         return index;
     }
 
-    Map<String, Fields> entries(String family) {
+    Image.Family entries(String family) {
         return decoded.computeIfAbsent(family, image::family);
     }
 
     Fields entry(String family, String name) {
-        return Optional.ofNullable(entries(family).get(name)).orElse(new Fields(Map.of()));
+        return entries(family).get(name).orElse(new Fields(Map.of()));
     }
 
-    /** The directives that a section may hold, options among them, each with its keyword. */
-    Map<String, Fields> directives(String section) {
+    /** The keywords that some section of this kind may hold in some version, options among them. */
+    List<String> keywords(String section) {
         if (!PROXIES.contains(section)) {
-            return entries(section);
+            return List.copyOf(entries(section).names());
         }
-        Map<String, Fields> all = new LinkedHashMap<>(entries("proxy"));
-        entries("options").forEach((name, fields) -> all.put(OPTION + name, fields));
+        List<String> all = new ArrayList<>(entries("proxy").names());
+        entries("options").names().forEach(name -> all.add(OPTION + name));
         return all;
     }
 
-    /** One section for each set of directives: those whose directives {@link #directives} tells apart. */
+    /** What is known of such a keyword. */
+    Optional<Fields> directive(String section, String keyword) {
+        if (!PROXIES.contains(section)) {
+            return entries(section).get(keyword);
+        }
+        return keyword.startsWith(OPTION)
+                ? entries("options").get(keyword.substring(OPTION.length()))
+                : entries("proxy").get(keyword);
+    }
+
+    /** One section for each set of directives. */
     List<String> directiveSections() {
-        List<String> sections = new ArrayList<>(entries("sections").keySet());
+        List<String> sections = new ArrayList<>(entries("sections").names());
         sections.removeAll(PROXIES);
         sections.add("listen");
         return sections;
     }
 
-    /** All sections, also those of one family. */
-    List<String> sections() {
-        List<String> sections = new ArrayList<>(entries("sections").keySet());
-        sections.add("defaults-named");
-        return sections;
-    }
-
     /** The rule sets that some action names, sorted. */
     List<String> rulesets() {
-        return entries("actions").values().stream()
-                .flatMap(entry -> entry.sub("in").fields().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> rulesets = new TreeSet<>();
+        entries("actions")
+                .forEach((name, entry) ->
+                        rulesets.addAll(entry.sub("in").fields().keySet()));
+        return List.copyOf(rulesets);
     }
 
     /** The versions that know an entry: those it names, or all. */
     Versions known(Fields fields) {
-        boolean never = fields.get("versions").isEmpty() && fields.get("recognised").isPresent();
+        boolean never =
+                fields.get("versions").isEmpty() && fields.get("recognised").isPresent();
         return never ? new Versions(0) : fields.versions("versions").orElse(all());
     }
 
@@ -121,7 +126,8 @@ final class Families {
         }
         Fields places = fields.sub("in");
         String key = section.equals("defaults-named") && places.get(section).isEmpty() ? "defaults" : section;
-        boolean anywhere = fields.versions("versions").map(some -> some.contains(version)).orElse(true);
+        boolean anywhere =
+                fields.versions("versions").map(some -> some.contains(version)).orElse(true);
         return places.get(key)
                 .flatMap(value -> anywhere
                         ? value.at(version).map(piece -> verdict(((Text) piece).text()))

@@ -12,8 +12,4 @@ import java.util.Optional;
  * @param deprecation why not to use it any more
  */
 public record LogAlias(
-        String name,
-        boolean http,
-        Verdict tcpVerdict,
-        String summary,
-        Optional<Deprecation> deprecation) {}
+        String name, boolean http, Verdict tcpVerdict, String summary, Optional<Deprecation> deprecation) {}

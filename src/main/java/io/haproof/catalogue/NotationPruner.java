@@ -15,7 +15,7 @@ import java.util.Optional;
 record NotationPruner(Version version) implements Notation.Visitor<Optional<Notation>> {
 
     Notation prune(Notation notation) {
-        return notation.accept(this).orElse(Notation.nothing());
+        return notation.accept(this).orElseGet(Notation::nothing);
     }
 
     @Override

@@ -30,8 +30,8 @@ final class Ruleset {
         }
         Optional<ActionEntry> best = Optional.empty();
         for (ActionEntry action : prefixes) {
-            boolean longer = best.isEmpty()
-                    || action.name().length() > best.get().name().length();
+            boolean longer =
+                    best.isEmpty() || action.name().length() > best.get().name().length();
             if (longer && word.startsWith(action.name())) {
                 best = Optional.of(action);
             }

@@ -37,8 +37,9 @@ final class SampleTables {
 
     private Map<String, Set<String>> lists(String table) {
         Map<String, Set<String>> lists = new HashMap<>();
-        families.entry(FAMILY, table).fields().forEach((name, value) -> value.at(index)
-                .ifPresent(list -> lists.put(name, Set.copyOf(words(list)))));
+        families.entry(FAMILY, table)
+                .fields()
+                .forEach((name, value) -> value.at(index).ifPresent(list -> lists.put(name, Set.copyOf(words(list)))));
         return lists;
     }
 
@@ -51,7 +52,8 @@ final class SampleTables {
     }
 
     boolean canMatch(String type, String method) {
-        boolean isKnown = families.entry(FAMILY, "match-methods").words("methods").contains(method);
+        boolean isKnown =
+                families.entry(FAMILY, "match-methods").words("methods").contains(method);
         return isKnown
                 && !families.entry(FAMILY, "match-refused")
                         .sub(type)
@@ -107,7 +109,10 @@ final class SampleTables {
                 arguments(entry),
                 reader.flag(entry, "bare"),
                 reader.word(entry, "out").orElse("any"),
-                new HashSet<>(entry.get("use").flatMap(value -> value.at(index)).map(SampleTables::words).orElse(List.of())),
+                new HashSet<>(entry.get("use")
+                        .flatMap(value -> value.at(index))
+                        .map(SampleTables::words)
+                        .orElse(List.of())),
                 entry.text("summary").orElse(""),
                 reader.deprecation(entry),
                 reader.buildDependent(entry)));
@@ -143,9 +148,7 @@ final class SampleTables {
         boolean optional = text.endsWith(OPTIONAL);
         String type = optional ? text.substring(0, text.length() - OPTIONAL.length()) : text;
         int colon = type.indexOf(':');
-        Hole hole = colon < 0
-                ? new Hole(type, "")
-                : new Hole(type.substring(0, colon), type.substring(colon + 1));
+        Hole hole = colon < 0 ? new Hole(type, "") : new Hole(type.substring(0, colon), type.substring(colon + 1));
         return new SampleArgument(hole, optional);
     }
 }

@@ -41,8 +41,8 @@ public final class Vocabulary {
         this.converters = new Index<>(families.entries("converters"), samples::converter);
         this.aclKeywords = new Index<>(families.entries("acl"), this::aclKeyword);
         this.aliases = new Index<>(families.entries("log-format"), reader::alias);
-        this.enumerations = new Index<>(
-                families.entries("enums"), (name, entry) -> Optional.of(reader.enumeration(name, entry)));
+        this.enumerations =
+                new Index<>(families.entries("enums"), (name, entry) -> Optional.of(reader.enumeration(name, entry)));
     }
 
     public Version version() {
@@ -237,25 +237,27 @@ public final class Vocabulary {
 
     private KeywordTree plant(String section) {
         KeywordTree tree = new KeywordTree();
-        families.directives(section).forEach((keyword, entry) -> {
-            if (families.placement(entry, section, index).isPresent()) {
-                tree.add(keyword, () -> reader.directive(keyword, section, entry));
-            }
-        });
+        families.keywords(section).forEach(keyword -> tree.add(keyword, () -> directive(section, keyword)));
         return tree;
+    }
+
+    private Optional<DirectiveEntry> directive(String section, String keyword) {
+        return families.directive(section, keyword)
+                .filter(entry -> families.placement(entry, section, index).isPresent())
+                .map(entry -> reader.directive(keyword, section, entry));
     }
 
     private Index<ParameterEntry> parameters(String family, String context) {
         return parameters.computeIfAbsent(
                 family + "/" + context,
-                added -> new Index<>(
-                        families.entries(family), (name, entry) -> reader.parameter(name, context, entry)));
+                added ->
+                        new Index<>(families.entries(family), (name, entry) -> reader.parameter(name, context, entry)));
     }
 
     private Ruleset ruleset(String ruleset) {
         return rulesets.computeIfAbsent(
                 ruleset,
-                added -> new Ruleset(new Index<>(
-                        families.entries("actions"), (name, entry) -> reader.action(name, added, entry))));
+                added -> new Ruleset(
+                        new Index<>(families.entries("actions"), (name, entry) -> reader.action(name, added, entry))));
     }
 }

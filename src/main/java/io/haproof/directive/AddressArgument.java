@@ -44,6 +44,9 @@ final class AddressArgument implements ArgumentType {
         Vocabulary vocabulary = cursor.context().vocabulary();
         String prefix = prefix(value, vocabulary);
         String rest = value.substring(prefix.length());
+        if (forms.contains("net") && value.indexOf('$') < 0) {
+            return network(value, forms, text);
+        }
         if (value.indexOf('$') >= 0) {
             return new Address(prefix, rest, "");
         }
@@ -99,13 +102,27 @@ final class AddressArgument implements ArgumentType {
         }
     }
 
-    private static String withoutMask(String host) {
-        int slash = host.indexOf('/');
-        return slash < 0 ? host : host.substring(0, slash);
+    /** An address with an optional mask behind a slash; names are looked up, as everywhere. */
+    private static Address network(String value, Set<String> forms, Excerpt text) {
+        int slash = value.indexOf('/');
+        String host = slash < 0 ? value : value.substring(0, slash);
+        String mask = slash < 0 ? "" : value.substring(slash + 1);
+        boolean is4 = (Hosts.isIpv4(host) || Hosts.isOldIpv4(host) || Hosts.isName(host))
+                && (slash < 0 || Hosts.isIpv4(mask) || isLength(mask, 32));
+        boolean is6 = forms.contains("ip6") && Hosts.isIpv6(host) && (slash < 0 || isLength(mask, 128));
+        if (!is4 && !is6) {
+            String message = '"' + value + "\" is no network; expected an address and perhaps a mask, such as 10.0.0.0/8";
+            throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
+        }
+        return new Address("", host, "");
+    }
+
+    private static boolean isLength(String mask, int longest) {
+        return mask.matches("[0-9]{1,3}") && Integer.parseInt(mask) <= longest;
     }
 
     private static void checkHost(Address address, Set<String> forms, Excerpt text) {
-        String host = forms.contains("net") ? withoutMask(address.host()) : address.host();
+        String host = address.host();
         boolean isBracketed = host.startsWith("[") && host.endsWith("]") && host.length() >= 4;
         String bare = isBracketed ? host.substring(1, host.length() - 1) : host;
         boolean mayBe4 = !address.prefix().contains("6@");

@@ -144,14 +144,27 @@ final class SectionReader {
     }
 
     private Optional<Problem> duplicate(Section section, Word name) {
-        Section first = named.get(section.keyword() + ' ' + name.value());
-        Verdict verdict = section.entry().duplicate();
+        SectionEntry entry = section.entry();
+        Optional<Problem> same = clash(section, name, entry.keyword(), entry.duplicate());
+        if (same.isPresent()) {
+            return same;
+        }
+        return entry.conflicts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(other -> clash(section, name, other.getKey(), other.getValue()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether a section of the kind {@code keyword} above has the same name. */
+    private Optional<Problem> clash(Section section, Word name, String keyword, Verdict verdict) {
+        Section first = named.get(keyword + ' ' + name.value());
         if (first == null || verdict == Verdict.ACCEPTED) {
             return Optional.empty();
         }
-        Problem problem = Problem.fatal(
-                        Kind.DUPLICATE_SECTION, name.span(), "section " + section.title() + " exists already")
-                .seeAlso("first defined here", first.words().get(1).span());
+        String message = "the name of section " + section.title() + " is taken by " + first.title();
+        Problem problem = Problem.fatal(Kind.DUPLICATE_SECTION, name.span(), message)
+                .seeAlso("defined here", first.words().get(1).span());
         return Optional.of(verdict == Verdict.REFUSED ? problem : problem.as(Gravity.WARNING));
     }
 }

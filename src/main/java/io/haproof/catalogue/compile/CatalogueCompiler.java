@@ -42,7 +42,8 @@ public final class CatalogueCompiler {
         }
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> paths = Files.list(Path.of(arguments[0]))) {
-            for (Path path : paths.filter(path -> path.toString().endsWith(ENDING)).toList()) {
+            for (Path path :
+                    paths.filter(path -> path.toString().endsWith(ENDING)).toList()) {
                 texts.put(String.valueOf(path.getFileName()), Files.readString(path));
             }
         }
@@ -59,8 +60,8 @@ public final class CatalogueCompiler {
      */
     public static byte[] compile(Map<String, String> texts) {
         Map<String, Mapping> files = new TreeMap<>();
-        texts.forEach((file, text) -> files.put(
-                file.substring(0, file.length() - ENDING.length()), YamlNode.read(file, text)));
+        texts.forEach((file, text) ->
+                files.put(file.substring(0, file.length() - ENDING.length()), YamlNode.read(file, text)));
         return new CatalogueCompiler(files).compile();
     }
 
@@ -141,8 +142,7 @@ public final class CatalogueCompiler {
         Map<String, Value> versions = new LinkedHashMap<>();
         for (Version version : branches()) {
             boolean isDefault = version.equals(preferred);
-            versions.put(
-                    version.toString(), new Fields(isDefault ? Map.of("default", new Text("true")) : Map.of()));
+            versions.put(version.toString(), new Fields(isDefault ? Map.of("default", new Text("true")) : Map.of()));
         }
         if (!versions.containsKey(preferred.toString())) {
             throw place.problem(preferred + " is not one of the branches", "one of " + versions.keySet());

@@ -13,10 +13,38 @@ final class HoleTypes {
     private static final Pattern RANGE = Pattern.compile(one() + "(," + one() + ")*");
     private static final Pattern WARNED = Pattern.compile("warn=" + RANGE.pattern());
     private static final Set<String> ADDRESS_FORMS = Set.of(
-            "list", "ip", "ip6", "host", "any", "net", "port", "range", "portoffset", "noport", "unix", "abns", "abnsz",
-            "fd", "sockpair", "ring", "udp", "tcp", "quic", "rhttp", "mptcp");
+            "list",
+            "ip",
+            "ip6",
+            "host",
+            "any",
+            "net",
+            "port",
+            "range",
+            "portoffset",
+            "noport",
+            "unix",
+            "abns",
+            "abnsz",
+            "fd",
+            "sockpair",
+            "ring",
+            "udp",
+            "tcp",
+            "quic",
+            "rhttp",
+            "mptcp");
     private static final Set<String> NAMED_THINGS = Set.of(
-            "acl", "filter", "group", "mailer", "nameserver", "peer", "proxy", "server", "server-prefix", "table",
+            "acl",
+            "filter",
+            "group",
+            "mailer",
+            "nameserver",
+            "peer",
+            "proxy",
+            "server",
+            "server-prefix",
+            "table",
             "user");
 
     private final Map<String, Detail> types = new TreeMap<>();
@@ -34,12 +62,58 @@ final class HoleTypes {
      */
     HoleTypes(Names names) {
         for (String type : List.of(
-                "acl-body", "char", "ciphers", "cond", "converters", "cookie-domain", "counter", "cpu-map", "cpu-set",
-                "credentials", "curves", "digest", "dir", "env-name", "expr", "file", "group", "header", "hex",
-                "http-version", "ignored", "init-addr", "log-sample", "log-steps", "log-target", "map-file",
-                "map-name", "method-or-uri", "mime", "name", "octal", "process-set", "proto", "protobuf-field", "regex",
-                "regex-flags", "service", "status-codes", "status-list", "stick-data", "string", "text", "thread-set",
-                "uri", "url", "user", "version", "word", "words", "bind-params", "server-params")) {
+                "acl-body",
+                "char",
+                "ciphers",
+                "cond",
+                "converters",
+                "cookie-domain",
+                "counter",
+                "cpu-map",
+                "cpu-set",
+                "credentials",
+                "curves",
+                "digest",
+                "dir",
+                "env-name",
+                "expr",
+                "file",
+                "group",
+                "header",
+                "hex",
+                "http-version",
+                "ignored",
+                "init-addr",
+                "log-sample",
+                "log-steps",
+                "log-target",
+                "map-file",
+                "map-name",
+                "method-or-uri",
+                "mime",
+                "name",
+                "octal",
+                "process-set",
+                "proto",
+                "protobuf-field",
+                "regex",
+                "regex-flags",
+                "service",
+                "status-codes",
+                "status-list",
+                "stick-data",
+                "string",
+                "text",
+                "thread-set",
+                "uri",
+                "url",
+                "user",
+                "version",
+                "word",
+                "words",
+                "bind-params",
+                "network",
+                "server-params")) {
             types.put(type, HoleTypes::nothing);
         }
         for (String type : List.of("atoi", "cint", "digits", "int", "leading-digits", "size")) {
@@ -102,8 +176,9 @@ final class HoleTypes {
 
     private static void time(Hole hole, Place place) {
         for (String field : hole.fields()) {
-            boolean isRight =
-                    field.equals("s") || RANGE.matcher(field).matches() || WARNED.matcher(field).matches();
+            boolean isRight = field.equals("s")
+                    || RANGE.matcher(field).matches()
+                    || WARNED.matcher(field).matches();
             if (!isRight) {
                 throw bad(hole, place, "s for seconds, a range such as 1.. or warn=RANGE, with \";\" between");
             }
@@ -112,7 +187,9 @@ final class HoleTypes {
 
     private static Detail words(Set<String> allowed) {
         return (hole, place) -> {
-            for (String word : hole.detail().isEmpty() ? List.<String>of() : List.of(hole.detail().split(",", -1))) {
+            for (String word : hole.detail().isEmpty()
+                    ? List.<String>of()
+                    : List.of(hole.detail().split(",", -1))) {
                 isOneOf(word, allowed, hole, place);
             }
         };

@@ -32,9 +32,10 @@ final class Schemas {
             case "actions" -> action();
             case "fetches" -> fetch();
             case "converters" -> converter();
-            case "acl" -> shapes.struct(
-                    Map.of("versions", shapes.versions(), "fetch", shapes.text(), "match", shapes.text()),
-                    Set.of("fetch", "match"));
+            case "acl" ->
+                shapes.struct(
+                        Map.of("versions", shapes.versions(), "fetch", shapes.text(), "match", shapes.text()),
+                        Set.of("fetch", "match"));
             case "log-format" -> alias();
             case "enums" -> enumeration();
             case "sections" -> section();
@@ -54,12 +55,20 @@ final class Schemas {
         Map<String, Shape> own = Map.of(
                 "in",
                 shapes.listOrMap(name -> name.isOneOf(sections, "section"), placement, new Text("accepted")),
-                "syntax", shapes.byVersion(shapes.notation()),
-                "surplus", shapes.byVersion(shapes.word("ignored", "refused", "refused-if-one")),
-                "repeat", placement,
-                "no", shapes.byVersion(shapes.flag()),
-                "default", shapes.byVersion(shapes.flag()),
-                "modes", shapes.map(name -> name.isOneOf(Set.of("tcp", "http", "log", "spop", "health", "haterm"), "mode"), placement));
+                "syntax",
+                shapes.byVersion(shapes.notation()),
+                "surplus",
+                shapes.byVersion(shapes.word("ignored", "refused", "refused-if-one")),
+                "repeat",
+                placement,
+                "no",
+                shapes.byVersion(shapes.flag()),
+                "default",
+                shapes.byVersion(shapes.flag()),
+                "modes",
+                shapes.map(
+                        name -> name.isOneOf(Set.of("tcp", "http", "log", "spop", "health", "haterm"), "mode"),
+                        placement));
         boolean needsPlaces = sections.size() > 1;
         return shapes.struct(join(common(), own), needsPlaces ? Set.of("summary", "in") : Set.of("summary"));
     }
@@ -82,9 +91,9 @@ final class Schemas {
                 "in", shapes.map(name -> {}, shapes.versions()),
                 "match", shapes.word("exact", "prefix"),
                 "glued", shapes.byVersion(shapes.notation()),
-                "args", (node, place) -> isByRuleset(node, orOthers)
-                        ? argsByRuleset.read(node, place)
-                        : args.read(node, place),
+                "args",
+                        (node, place) ->
+                                isByRuleset(node, orOthers) ? argsByRuleset.read(node, place) : args.read(node, place),
                 "terminal", shapes.flag(),
                 "noop-warning", shapes.map(name -> name.isOneOf(names.rulesets(), "rule set"), shapes.versions()),
                 "refused", shapes.list(shapes.word(names.rulesets().toArray(new String[0]))));
@@ -126,7 +135,9 @@ final class Schemas {
 
     private Shape enumeration() {
         Map<String, Shape> own = Map.of(
-                "words", shapes.listOrMap(name -> {}, shapes.versions(), shapes.ranges().all()),
+                "words",
+                        shapes.listOrMap(
+                                name -> {}, shapes.versions(), shapes.ranges().all()),
                 "others", shapes.byVersion(shapes.verdict()));
         return shapes.struct(own, Set.of("words"));
     }
@@ -145,8 +156,8 @@ final class Schemas {
     }
 
     private Map<String, Shape> common() {
-        Map<String, Shape> deprecated = Map.of(
-                "in", shapes.text(), "replacement", shapes.text(), "warns", shapes.versions());
+        Map<String, Shape> deprecated =
+                Map.of("in", shapes.text(), "replacement", shapes.text(), "warns", shapes.versions());
         Map<String, Shape> removed = Map.of("in", shapes.text(), "replacement", shapes.text());
         return Map.of(
                 "versions", shapes.versions(),

@@ -134,8 +134,7 @@ record Shapes(Ranges ranges, NotationCheck notations) {
                 Shape shape = shapes.get(key);
                 if (shape == null) {
                     throw place.problem(
-                            "the field \"" + key + "\" is not known",
-                            "one of " + new TreeSet<>(shapes.keySet()));
+                            "the field \"" + key + "\" is not known", "one of " + new TreeSet<>(shapes.keySet()));
                 }
                 fields.put(key, shape.read(one, place.in(key)));
             });
@@ -184,8 +183,7 @@ record Shapes(Ranges ranges, NotationCheck notations) {
 
         void isOneOf(Set<String> names, String what) {
             if (!names.contains(name)) {
-                throw place.problem(
-                        "there is no " + what + " \"" + name + "\"", "one of " + new TreeSet<>(names));
+                throw place.problem("there is no " + what + " \"" + name + "\"", "one of " + new TreeSet<>(names));
             }
         }
     }

@@ -31,7 +31,9 @@ record Tables(Shapes shapes) {
                 "uses", lists,
                 "places", shapes.map(name -> {}, shapes.map(this::side, shapes.list(shapes.text()))),
                 "match-refused", shapes.map(name -> {}, known()),
-                "match-methods", (node, place) -> new Fields(Map.of("methods", shapes.list(shapes.text()).read(node, place))),
+                "match-methods",
+                        (node, place) -> new Fields(
+                                Map.of("methods", shapes.list(shapes.text()).read(node, place))),
                 "predefined-acls", shapes.map(name -> {}, shapes.byVersion(shapes.text())),
                 "variable-scopes", known(),
                 "log-format-flags", known()));

@@ -37,8 +37,9 @@ sealed interface YamlNode {
             }
             return mapping(parser);
         } catch (JsonProcessingException malformed) {
-            throw new CompileException(file + ", line " + malformed.getLocation().getLineNr() + ": "
-                    + malformed.getOriginalMessage() + "; expected YAML with every name once");
+            throw new CompileException(
+                    file + ", line " + malformed.getLocation().getLineNr() + ": " + malformed.getOriginalMessage()
+                            + "; expected YAML with every name once");
         } catch (IOException impossible) {
             throw new IllegalStateException("reading a string failed", impossible);
         }

@@ -10,10 +10,15 @@ import io.haproof.catalogue.store.Value.Versions;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,20 +71,45 @@ public final class Image {
         return List.copyOf(families.keySet());
     }
 
-    /** The entries of a family, by name and in order; empty when there is no such family. */
-    public Map<String, Fields> family(String name) {
+    /** A family; one without entries when there is none of this name. */
+    public Family family(String name) {
         Integer place = families.get(name);
-        if (place == null) {
-            return Map.of();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        if (place != null) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes).position(place);
+            int count = buffer.getInt();
+            for (int i = 0; i < count; i++) {
+                String entry = string(buffer.getInt());
+                places.put(entry, body + buffer.getInt());
+            }
         }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes).position(place);
-        int count = buffer.getInt();
-        Map<String, Fields> entries = new LinkedHashMap<>();
-        for (int i = 0; i < count; i++) {
-            String entry = string(buffer.getInt());
-            entries.put(entry, (Fields) new Cursor(body + buffer.getInt()).value());
+        return new Family(places);
+    }
+
+    /** Entries by name and in order; each is decoded when it is first asked for. */
+    public final class Family {
+        private final Map<String, Integer> places;
+        private final Map<String, Fields> decoded = new ConcurrentHashMap<>();
+
+        private Family(Map<String, Integer> places) {
+            this.places = places;
         }
-        return entries;
+
+        public Set<String> names() {
+            return Collections.unmodifiableSet(places.keySet());
+        }
+
+        public Optional<Fields> get(String name) {
+            Integer place = places.get(name);
+            return place == null
+                    ? Optional.empty()
+                    : Optional.of(decoded.computeIfAbsent(name, added -> (Fields) new Cursor(place).value()));
+        }
+
+        /** Calls the action with every entry, in order. */
+        public void forEach(BiConsumer<String, Fields> action) {
+            places.keySet().forEach(name -> action.accept(name, get(name).orElseThrow()));
+        }
     }
 
     private String string(int id) {

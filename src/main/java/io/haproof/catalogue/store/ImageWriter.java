@@ -50,8 +50,7 @@ public final class ImageWriter {
         int index = families.values().stream()
                 .mapToInt(entries -> 2 + 2 * entries.size())
                 .sum();
-        ByteBuffer buffer =
-                ByteBuffer.allocate(4 * (3 + texts.size() + index) + textLength + body.bytes.size());
+        ByteBuffer buffer = ByteBuffer.allocate(4 * (3 + texts.size() + index) + textLength + body.bytes.size());
         buffer.putInt(Image.MAGIC).putInt(texts.size());
         int end = 0;
         for (byte[] text : texts) {

@@ -90,9 +90,8 @@ public sealed interface Value {
         /** The words of a list under a name; none when the name is not there. */
         public List<String> words(String name) {
             return get(name)
-                    .map(value -> ((Items) value).items().stream()
-                            .map(item -> ((Text) item).text())
-                            .toList())
+                    .map(value -> ((Items) value)
+                            .items().stream().map(item -> ((Text) item).text()).toList())
                     .orElse(List.of());
         }
     }
