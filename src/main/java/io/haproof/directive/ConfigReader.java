@@ -45,7 +45,7 @@ final class ConfigReader {
         this.dialect = vocabulary.dialect();
         this.variables =
                 new Variables(options.environment(), dialect, tree.source().name());
-        this.wordReader = new WordReader(text, wordRules(dialect), variables);
+        this.wordReader = new WordReader(tree.source(), wordRules(dialect), variables);
         Languages languages = new Languages(
                 languageDialect(dialect), name -> vocabulary.converter(name).isPresent());
         this.conditionals = new Conditionals(dialect.conditions(), new IfCondition(vocabulary, languages, variables));
@@ -87,7 +87,9 @@ final class ConfigReader {
             int limit = dialect.files().maximumErrors().orElse(Integer.MAX_VALUE);
             isStopped |= refusedLines >= limit;
         }
-        conditionals.atEnd().ifPresent(this::add);
+        if (!isStopped && !lines.isEmpty()) {
+            conditionals.atEnd(lines.get(lines.size() - 1).wordsSpan()).ifPresent(this::add);
+        }
         if (problems.stream().noneMatch(Problem::isFatal)) {
             late.stream().filter(found -> found.matters(sections.sections())).forEach(found -> add(found.problem()));
         }
@@ -144,6 +146,10 @@ final class ConfigReader {
             return;
         }
         List<Word> visible = words.visible();
+        boolean isSkipped = conditionals.isDropped() && !visible.isEmpty() && !conditionals.isDirective(visible.get(0));
+        if (isSkipped) {
+            return;
+        }
         if (!words.hidden().isEmpty() && !reportEmptyWord(words)) {
             return;
         }
@@ -152,7 +158,7 @@ final class ConfigReader {
         }
         if (conditionals.isDirective(visible.get(0))) {
             follow(conditionals.read(line, visible));
-        } else if (!conditionals.isDropped()) {
+        } else {
             readDirective(line, visible);
         }
     }
