@@ -11,6 +11,8 @@ import io.haproof.syntax.ConfigTree;
 import io.haproof.syntax.LanguageDialect;
 import io.haproof.syntax.Languages;
 import io.haproof.syntax.Line;
+import io.haproof.syntax.Token;
+import io.haproof.syntax.TokenKind;
 import io.haproof.syntax.Word;
 import io.haproof.syntax.WordReader;
 import io.haproof.syntax.WordRules;
@@ -18,6 +20,7 @@ import io.haproof.syntax.Words;
 import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a configuration from its first line to its last as HAProxy does, and stops where HAProxy stops. One reader reads
@@ -83,6 +86,9 @@ final class ConfigReader {
             if (line.kind() == Line.Kind.STATEMENT) {
                 readStatement(line);
             }
+            if (line.kind() == Line.Kind.SCOPE) {
+                readScope(line);
+            }
             checkLineEnd(line, isLast);
             int limit = dialect.files().maximumErrors().orElse(Integer.MAX_VALUE);
             isStopped |= refusedLines >= limit;
@@ -136,6 +142,16 @@ final class ConfigReader {
             case ACCEPTED -> {}
             case WARNED, IGNORED, SKIPPED -> add(problem.as(Gravity.WARNING));
             case REFUSED -> add(problem);
+        }
+    }
+
+    private void readScope(Line line) {
+        for (Token token : line.tokens()) {
+            if (token.kind() == TokenKind.SCOPE) {
+                Optional<Problem> problem = ScopeLine.problem(text, token.span());
+                problem.ifPresent(this::refuse);
+                isStopped |= problem.isPresent();
+            }
         }
     }
 

@@ -109,8 +109,9 @@ final class DirectiveReader {
             String message = "\"" + entry.keyword() + "\" has no effect in " + section.title();
             problems.add(Problem.warning(Kind.IGNORED_SECTION, keyword, message));
         }
-        if (prefix.equals("no") && entry.keyword().startsWith("option ") && !entry.negatable()) {
-            String message = "\"" + entry.keyword() + "\" cannot be negated with \"no\"";
+        boolean isAllowed = prefix.isEmpty() || (prefix.equals("no") ? entry.negatable() : entry.defaultable());
+        if (entry.keyword().startsWith("option ") && !isAllowed) {
+            String message = "\"" + prefix + "\" cannot stand in front of \"" + entry.keyword() + '"';
             throw new Misfit(Problem.fatal(Kind.BAD_NEGATION, keyword, message));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !exposure.experimental()) {
