@@ -90,9 +90,14 @@ public record Dialect(
      * @param nul what happens with a NUL byte; a refusal also ends the reading
      * @param maximumErrors the number of refused lines after which reading ends
      * @param longLinesMiscounted whether lines longer than the reader's buffer shift the line numbers of its messages
+     * @param readTwice whether the words of all lines are looked at before the first directive is
      */
     public record Files(
-            Verdict missingFinalNewline, Verdict nul, OptionalInt maximumErrors, boolean longLinesMiscounted) {}
+            Verdict missingFinalNewline,
+            Verdict nul,
+            OptionalInt maximumErrors,
+            boolean longLinesMiscounted,
+            boolean readTwice) {}
 
     /**
      * Conditional blocks.

@@ -75,7 +75,8 @@ final class DialectReader {
                 verdict(table, "missing-final-newline"),
                 verdict(table, "nul"),
                 errors.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                reader.flag(table, "long-lines-miscounted"));
+                reader.flag(table, "long-lines-miscounted"),
+                reader.flag(table, "read-twice"));
     }
 
     private Conditions conditions(Fields table) {

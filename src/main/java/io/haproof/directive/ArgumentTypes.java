@@ -50,6 +50,8 @@ final class ArgumentTypes {
         types.put("log-target", new LogTargetArgument());
         types.put("ref-or-fmt", ValueArguments::nameOrFormat);
         types.put("stick-data", ValueArguments::stickData);
+        types.put("service", ValueArguments::service);
+        types.put("http-version", ValueArguments::httpVersion);
         types.put("int-or-var", SampleValues::integerOrVariable);
         types.put("mask", SampleValues::mask);
         types.put("one", SampleValues::oneOf);

@@ -91,7 +91,18 @@ final class ConfigReader {
         if (problems.stream().noneMatch(Problem::isFatal)) {
             late.stream().filter(found -> found.matters(sections.sections())).forEach(found -> add(found.problem()));
         }
+        if (dialect.files().readTwice()) {
+            softenWhatIsNotReached();
+        }
         return new Analysis(tree, vocabulary, sections.sections(), problems);
+    }
+
+    /** A version that reads the text twice never gets to the directives of one that is broken in itself. */
+    private void softenWhatIsNotReached() {
+        if (problems.stream().anyMatch(problem -> problem.isFatal() && problem.isOfTheText())) {
+            problems.replaceAll(
+                    problem -> problem.isFatal() && !problem.isOfTheText() ? problem.as(Gravity.ERROR) : problem);
+        }
     }
 
     /** A NUL hides the line feed from HAProxy: in the last line it looks like a missing one. */

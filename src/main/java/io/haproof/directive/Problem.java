@@ -1,8 +1,10 @@
 package io.haproof.directive;
 
 import io.haproof.text.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something in a line that does not fit what the target version accepts.
@@ -21,6 +23,20 @@ public record Problem(
         String message,
         Optional<Replacement> replacement,
         Optional<Related> related) {
+
+    /** The sorts that can be told before any directive is known. */
+    private static final Set<Kind> OF_THE_TEXT = EnumSet.of(
+            Kind.BAD_ENVIRONMENT_VARIABLE,
+            Kind.BAD_ESCAPE,
+            Kind.BAD_IF_CONDITION,
+            Kind.BAD_NEGATION,
+            Kind.EMPTY_ARGUMENT,
+            Kind.LINE_TOO_LONG,
+            Kind.MISSING_FINAL_NEWLINE,
+            Kind.NUL_CHARACTER,
+            Kind.STATED_BY_TEXT,
+            Kind.UNMATCHED_IF,
+            Kind.UNMATCHED_QUOTE);
 
     /** What HAProxy of the target version makes of a problem. */
     public enum Gravity {
@@ -111,6 +127,11 @@ public record Problem(
     /** A problem of which HAProxy warns, or should. */
     public static Problem warning(Kind kind, Span span, String message) {
         return new Problem(kind, Gravity.WARNING, span, message, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it is about the text itself: quotes, escapes, line ends, blocks. */
+    boolean isOfTheText() {
+        return OF_THE_TEXT.contains(kind);
     }
 
     public boolean isFatal() {

@@ -69,6 +69,33 @@ final class ValueArguments {
         cursor.bind(hole, text, code);
     }
 
+    /** The name of a service: one of HAProxy's own, or one that a Lua script registers. */
+    static void service(Cursor cursor, Hole hole, Excerpt text) {
+        if (text.value().startsWith("lua.")) {
+            cursor.bind(hole, text, text.value());
+        } else {
+            TextArguments.ENUMERATION.check(cursor, new Hole("enum", "service"), text);
+        }
+    }
+
+    /** The version of a check's request, behind which older configurations hide headers. */
+    static void httpVersion(Cursor cursor, Hole hole, Excerpt text) {
+        boolean hidesHeaders = text.value().indexOf('\r') >= 0 || text.value().indexOf('\n') >= 0;
+        Verdict verdict = cursor.context().vocabulary().enumeration("http-version-with-headers").map(Enumeration::others)
+                .orElse(Verdict.ACCEPTED);
+        if (hidesHeaders && verdict != Verdict.ACCEPTED) {
+            Problem problem = Problem.fatal(
+                    Kind.BAD_VALUE,
+                    text.raw(),
+                    "headers and a body cannot be hidden behind the version; use http-check send hdr … body …");
+            if (verdict == Verdict.REFUSED) {
+                throw new Misfit(problem);
+            }
+            cursor.remark(problem.as(Problem.Gravity.WARNING));
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
     /** A value that a pattern describes. */
     static ArgumentType matching(Pattern pattern, String description) {
         return new ArgumentType() {

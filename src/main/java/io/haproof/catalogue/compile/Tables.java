@@ -78,7 +78,8 @@ record Tables(Shapes shapes) {
                 "missing-final-newline", verdict(),
                 "nul", verdict(),
                 "maximum-errors", number(),
-                "long-lines-miscounted", flag()));
+                "long-lines-miscounted", flag(),
+                "read-twice", flag()));
     }
 
     private Shape conditions() {

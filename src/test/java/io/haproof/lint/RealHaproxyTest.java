@@ -1,0 +1,91 @@
+package io.haproof.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.haproof.catalogue.Version;
+import io.haproof.text.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Asks a real HAProxy 2.6, where one is installed, what it says of the texts on the pages and in the fixtures. */
+class RealHaproxyTest {
+
+    private static final Version TARGET = Version.parse("2.6");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void find() {
+        assumeTrue(output("-v").startsWith("HAProxy version 2.6."), "no HAProxy 2.6 is installed");
+    }
+
+    @Test
+    void verdicts_on_the_pages_are_those_of_haproxy() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        RulePage.allBlocks().forEach(block -> texts.put(block.toString(), block.text()));
+        assertEquals(List.of(), differences(texts));
+    }
+
+    @Test
+    void verdicts_on_the_fixtures_are_those_of_haproxy() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        RuleFixture.all().forEach(fixture -> texts.put(fixture.toString(), fixture.text()));
+        assertEquals(List.of(), differences(texts));
+    }
+
+    private List<String> differences(Map<String, String> texts) {
+        List<String> differences = new ArrayList<>();
+        Linter linter = Linter.forTarget(TARGET);
+        texts.forEach((name, text) -> {
+            boolean foretold = linter.lint(Source.of(name, text)).refused();
+            if (foretold != isRefused(text)) {
+                differences.add(name + (foretold ? ": HAProxy accepts it" : ": HAProxy refuses it"));
+            }
+        });
+        return differences;
+    }
+
+    private boolean isRefused(String text) {
+        try {
+            Path file = Files.writeString(folder.resolve("haproxy.cfg"), text);
+            return run("-c", "-q", "-f", file.toString()).waitFor() != 0;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String output(String option) {
+        try {
+            return new String(run(option).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException notInstalled) {
+            return "";
+        }
+    }
+
+    private static Process run(String... arguments) throws IOException {
+        List<String> command =
+                Stream.concat(Stream.of("haproxy"), Stream.of(arguments)).toList();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        if (arguments.length > 1) {
+            builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        }
+        builder.environment().clear();
+        builder.environment().put("PATH", "/usr/local/sbin:/usr/sbin:/usr/local/bin:/usr/bin");
+        return builder.start();
+    }
+}
