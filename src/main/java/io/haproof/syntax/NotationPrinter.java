@@ -45,12 +45,13 @@ final class NotationPrinter implements Notation.Visitor<String> {
 
     @Override
     public String visit(Repeat repeat) {
-        return item(repeat.body()) + (repeat.atLeastOnce() ? "+" : "*");
+        return repeated(repeat.body()) + (repeat.atLeastOnce() ? "+" : "*");
     }
 
     @Override
     public String visit(Guarded guarded) {
-        String body = print(guarded.body());
+        boolean again = guarded.body() instanceof Guarded;
+        String body = again ? item(guarded.body()) : print(guarded.body());
         return "@" + guarded.range() + (body.isEmpty() ? "" : " " + body);
     }
 
@@ -63,6 +64,14 @@ final class NotationPrinter implements Notation.Visitor<String> {
     private static String item(Notation notation) {
         boolean open = notation instanceof Sequence || notation instanceof Guarded;
         return open ? "( " + print(notation) + " )" : print(notation);
+    }
+
+    /** The sign of repetition sticks to a bracket or to a hole, and never to a literal or to another sign. */
+    private static String repeated(Notation body) {
+        boolean endsInHole = body instanceof WordPattern word
+                && word.parts().get(word.parts().size() - 1) instanceof Hole;
+        boolean plain = body instanceof WordPattern && !endsInHole || body instanceof Repeat;
+        return plain ? "( " + print(body) + " )" : item(body);
     }
 
     private static String alternatives(Notation body) {

@@ -76,7 +76,6 @@ final class HoleTypes {
                 "digest",
                 "dir",
                 "env-name",
-                "expr",
                 "file",
                 "group",
                 "header",
@@ -93,7 +92,6 @@ final class HoleTypes {
                 "name",
                 "octal",
                 "process-set",
-                "proto",
                 "protobuf-field",
                 "regex",
                 "regex-flags",
@@ -124,6 +122,8 @@ final class HoleTypes {
         types.put("addr", words(ADDRESS_FORMS));
         types.put("fmt", words(Set.of("hex", "late")));
         types.put("http-version", words(Set.of("bare")));
+        types.put("expr", words(Set.of("http-request")));
+        types.put("ip", words(Set.of("4", "6")));
         types.put("mask", words(Set.of("4", "6")));
         types.put("list", HoleTypes::anyWords);
         types.put("one", HoleTypes::anyWords);
