@@ -13,8 +13,10 @@ import java.util.List;
  * @param vocabulary what the version knows
  * @param sections the sections in the order of the text, as far as HAProxy reads
  * @param problems everything that does not fit, in the order in which HAProxy meets it
+ * @param isClean whether nothing was refused while reading, so that HAProxy goes on to look at the text as a whole
  */
-public record Analysis(ConfigTree tree, Vocabulary vocabulary, List<Section> sections, List<Problem> problems) {
+public record Analysis(
+        ConfigTree tree, Vocabulary vocabulary, List<Section> sections, List<Problem> problems, boolean isClean) {
 
     public Analysis {
         sections = List.copyOf(sections);

@@ -97,13 +97,14 @@ final class ConfigReader {
         if (!isStopped && !lines.isEmpty()) {
             conditionals.atEnd(lines.get(lines.size() - 1).wordsSpan()).ifPresent(this::add);
         }
-        if (problems.stream().noneMatch(Problem::isFatal)) {
+        boolean isClean = problems.stream().noneMatch(Problem::isFatal);
+        if (isClean) {
             late.stream().filter(found -> found.matters(sections.sections())).forEach(found -> add(found.problem()));
         }
         if (dialect.files().readTwice()) {
             softenWhatIsNotReached();
         }
-        return new Analysis(tree, vocabulary, sections.sections(), problems);
+        return new Analysis(tree, vocabulary, sections.sections(), problems, isClean);
     }
 
     /** A version that reads the text twice never gets to the directives of one that is broken in itself. */
@@ -222,6 +223,7 @@ final class ConfigReader {
                 complained = true;
             }
         }
+        sections.certain(!conditionals.isUncertain());
         SectionReader.Outcome outcome = sections.read(line, prefix, rest);
         if (!complained) {
             outcome.problems().forEach(this::addOrRefuse);

@@ -14,9 +14,16 @@ import java.util.List;
  * @param words its words, the keyword first, without the prefix
  * @param arguments the values that its words give, in order; those in front of the first fault where there is one
  * @param isSound whether nothing in it is refused
+ * @param isCertain whether HAProxy is known to read it, and all its words are known
  */
 public record Directive(
-        Line line, DirectiveEntry entry, String prefix, List<Word> words, List<Argument> arguments, boolean isSound) {
+        Line line,
+        DirectiveEntry entry,
+        String prefix,
+        List<Word> words,
+        List<Argument> arguments,
+        boolean isSound,
+        boolean isCertain) {
 
     public Directive {
         words = List.copyOf(words);

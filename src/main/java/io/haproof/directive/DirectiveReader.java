@@ -25,11 +25,17 @@ final class DirectiveReader {
     private final Reading reading;
     private final Variables variables;
     private Exposure exposure = Exposure.NOTHING;
+    private boolean isCertain = true;
 
     DirectiveReader(Vocabulary vocabulary, Languages languages, Variables variables) {
         this.vocabulary = vocabulary;
         this.reading = new Reading(vocabulary, languages);
         this.variables = variables;
+    }
+
+    /** Says whether HAProxy is known to read the lines that follow. */
+    void certain(boolean certain) {
+        isCertain = certain;
     }
 
     Exposure exposure() {
@@ -83,7 +89,14 @@ final class DirectiveReader {
                 .filter(remark -> !cursor.isUncertain(remark.span()))
                 .forEach(problems::add);
         boolean isSound = problems.stream().noneMatch(Problem::isFatal);
-        Directive directive = new Directive(line, entry, prefix, words, cursor.arguments(), isSound);
+        Directive directive = new Directive(
+                line,
+                entry,
+                prefix,
+                words,
+                cursor.arguments(),
+                isSound,
+                isCertain && words.stream().noneMatch(Word::isOpen));
         section.add(directive);
         if (entry.keyword().equals("acl") && words.size() > 1) {
             section.declare(words.get(1).value());

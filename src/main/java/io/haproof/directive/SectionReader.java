@@ -50,6 +50,11 @@ final class SectionReader {
         }
     }
 
+    /** Says whether HAProxy is known to read the lines that follow. */
+    void certain(boolean certain) {
+        directives.certain(certain);
+    }
+
     List<Section> sections() {
         return sections;
     }

@@ -1,0 +1,121 @@
+package io.haproof.model;
+
+import io.haproof.directive.Analysis;
+import io.haproof.directive.Argument;
+import io.haproof.directive.Directive;
+import io.haproof.directive.Section;
+import io.haproof.syntax.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A configuration as its parts and the names between them. */
+public final class Model {
+
+    private final Analysis analysis;
+    private final List<Proxy> proxies = new ArrayList<>();
+    private final Map<String, Proxy> frontends = new HashMap<>();
+    private final Map<String, Proxy> backends = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    private Model(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** Works out what a configuration means. */
+    public static Model of(Analysis analysis) {
+        Model model = new Model(analysis);
+        Map<String, List<Section>> defaults = new HashMap<>();
+        List<Section> nearest = List.of();
+        for (Section section : analysis.sections()) {
+            model.names
+                    .computeIfAbsent(section.keyword(), unused -> new HashSet<>())
+                    .add(section.name().map(Word::value).orElse(""));
+            section.directives().forEach(directive -> model.collect(section, directive));
+            switch (section.keyword()) {
+                case "defaults" -> {
+                    List<Section> chain = new ArrayList<>(List.of(section));
+                    chain.addAll(base(section).map(name -> defaults.getOrDefault(name, List.of())).orElse(List.of()));
+                    nearest = List.copyOf(chain);
+                    defaults.put(section.name().map(Word::value).orElse(""), nearest);
+                }
+                case "frontend", "backend", "listen" -> {
+                    List<Section> own = base(section).map(name -> defaults.getOrDefault(name, List.of())).orElse(nearest);
+                    model.add(new Proxy(section, own));
+                }
+                default -> {}
+            }
+        }
+        return model;
+    }
+
+    /** The name behind {@code from} on a header, if there is one. */
+    private static Optional<String> base(Section section) {
+        List<Word> words = section.words();
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (words.get(i).is("from") && section.entry().fromClause()) {
+                return Optional.of(words.get(i + 1).value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(Proxy proxy) {
+        proxies.add(proxy);
+        if (proxy.isFrontend()) {
+            frontends.putIfAbsent(proxy.name(), proxy);
+        }
+        if (proxy.isBackend()) {
+            backends.putIfAbsent(proxy.name(), proxy);
+        }
+    }
+
+    private void collect(Section section, Directive directive) {
+        for (Argument argument : directive.arguments()) {
+            boolean isName = argument.type().equals("ref")
+                    || argument.type().equals("ref-or-fmt") && argument.value() instanceof String;
+            if (isName) {
+                references.add(new Reference(argument.hole().detail(), argument.text(), directive, section));
+            }
+        }
+    }
+
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /** All frontends, backends and listens in the order of the text. */
+    public List<Proxy> proxies() {
+        return List.copyOf(proxies);
+    }
+
+    /** The frontend or listen of a name. */
+    public Optional<Proxy> frontend(String name) {
+        return Optional.ofNullable(frontends.get(name));
+    }
+
+    /** The backend or listen of a name. */
+    public Optional<Proxy> backend(String name) {
+        return Optional.ofNullable(backends.get(name));
+    }
+
+    /** Whether there is a section of a kind and name. */
+    public boolean hasSection(String keyword, String name) {
+        return names.getOrDefault(keyword, Set.of()).contains(name);
+    }
+
+    /** The names of the sections of a kind. */
+    public Set<String> namesOf(String keyword) {
+        return Set.copyOf(names.getOrDefault(keyword, Set.of()));
+    }
+
+    /** All places where a line names something that is defined elsewhere, in the order of the text. */
+    public List<Reference> references() {
+        return List.copyOf(references);
+    }
+}

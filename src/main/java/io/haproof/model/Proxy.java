@@ -1,0 +1,82 @@
+package io.haproof.model;
+
+import io.haproof.directive.Directive;
+import io.haproof.directive.Section;
+import io.haproof.syntax.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A frontend, backend or listen section with the defaults that it inherits.
+ *
+ * @param section the section
+ * @param inherited the defaults sections in force, the nearest first
+ */
+public record Proxy(Section section, List<Section> inherited) {
+
+    private static final String DEFAULT_MODE = "tcp";
+
+    public Proxy {
+        inherited = List.copyOf(inherited);
+    }
+
+    public String name() {
+        return section.name().map(Word::value).orElse("");
+    }
+
+    /** Whether clients can connect to it. */
+    public boolean isFrontend() {
+        return is("frontend") || is("listen");
+    }
+
+    /** Whether it can have servers. */
+    public boolean isBackend() {
+        return is("backend") || is("listen");
+    }
+
+    private boolean is(String keyword) {
+        return section.keyword().equals(keyword);
+    }
+
+    /** Its own directives of a keyword, in the order of the text. */
+    public Stream<Directive> own(String keyword) {
+        return section.directives().stream().filter(directive -> directive.keyword().equals(keyword));
+    }
+
+    /** The last directive of a keyword that is in force: its own, else that of the nearest defaults that has one. */
+    public Optional<Directive> effective(String keyword) {
+        Optional<Directive> found = last(section, keyword);
+        for (int i = 0; i < inherited.size() && found.isEmpty(); i++) {
+            found = last(inherited.get(i), keyword);
+        }
+        return found;
+    }
+
+    private static Optional<Directive> last(Section section, String keyword) {
+        return section.directives().stream()
+                .filter(directive -> directive.keyword().equals(keyword))
+                .reduce((first, second) -> second);
+    }
+
+    /** The mode in force; nothing where it cannot be known from the text. */
+    public Optional<String> mode() {
+        Optional<Directive> directive = effective("mode");
+        if (directive.isEmpty()) {
+            return Optional.of(DEFAULT_MODE);
+        }
+        List<Word> words = directive.get().words();
+        boolean isKnown = directive.get().isCertain() && words.size() > 1;
+        return isKnown ? Optional.of(words.get(1).value()) : Optional.empty();
+    }
+
+    /** Whether it is switched off, by itself or by its defaults. */
+    public boolean isDisabled() {
+        Optional<Directive> own = section.directives().stream()
+                .filter(directive -> directive.keyword().equals("disabled") || directive.keyword().equals("enabled"))
+                .reduce((first, second) -> second);
+        return own.or(() -> effective("disabled"))
+                .map(directive -> directive.keyword().equals("disabled"))
+                .orElse(false);
+    }
+}
