@@ -93,17 +93,22 @@ final class Conditionals {
         };
     }
 
-    /** What is wrong at the end of the text. */
-    Optional<Problem> atEnd() {
+    /**
+     * What is wrong at the end of the text.
+     *
+     * @param lastLine where HAProxy notices
+     */
+    Optional<Problem> atEnd(Span lastLine) {
         return Optional.ofNullable(blocks.peekLast())
                 .map(block -> Problem.fatal(
-                        Kind.UNMATCHED_IF, block.opening(), "the block is not closed; expected an \".endif\" below"));
+                                Kind.UNMATCHED_IF, lastLine, "a conditional block is not closed; expected \".endif\"")
+                        .seeAlso("the block begins here", block.opening()));
     }
 
     private Outcome open(List<Word> words) {
         Span span = words.get(0).span();
         Truth reached = reading();
-        if (blocks.size() + 1 >= rules.maximumDepth()) {
+        if (blocks.size() >= rules.maximumDepth()) {
             return Outcome.fatal(Kind.UNMATCHED_IF, span, "conditional blocks are nested too deep", true);
         }
         if (reached == Truth.FALSE) {

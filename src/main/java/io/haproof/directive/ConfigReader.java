@@ -11,6 +11,8 @@ import io.haproof.syntax.ConfigTree;
 import io.haproof.syntax.LanguageDialect;
 import io.haproof.syntax.Languages;
 import io.haproof.syntax.Line;
+import io.haproof.syntax.Token;
+import io.haproof.syntax.TokenKind;
 import io.haproof.syntax.Word;
 import io.haproof.syntax.WordReader;
 import io.haproof.syntax.WordRules;
@@ -18,6 +20,7 @@ import io.haproof.syntax.Words;
 import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a configuration from its first line to its last as HAProxy does, and stops where HAProxy stops. One reader reads
@@ -37,6 +40,7 @@ final class ConfigReader {
     private final List<LateProblem> late = new ArrayList<>();
     private int refusedLines;
     private boolean isStopped;
+    private int nextNul = -1;
 
     ConfigReader(ConfigTree tree, Vocabulary vocabulary, ReadingOptions options) {
         this.tree = tree;
@@ -45,7 +49,7 @@ final class ConfigReader {
         this.dialect = vocabulary.dialect();
         this.variables =
                 new Variables(options.environment(), dialect, tree.source().name());
-        this.wordReader = new WordReader(text, wordRules(dialect), variables);
+        this.wordReader = new WordReader(tree.source(), wordRules(dialect), variables);
         Languages languages = new Languages(
                 languageDialect(dialect), name -> vocabulary.converter(name).isPresent());
         this.conditionals = new Conditionals(dialect.conditions(), new IfCondition(vocabulary, languages, variables));
@@ -83,11 +87,16 @@ final class ConfigReader {
             if (line.kind() == Line.Kind.STATEMENT) {
                 readStatement(line);
             }
+            if (line.kind() == Line.Kind.SCOPE) {
+                readScope(line);
+            }
             checkLineEnd(line, isLast);
             int limit = dialect.files().maximumErrors().orElse(Integer.MAX_VALUE);
             isStopped |= refusedLines >= limit;
         }
-        conditionals.atEnd().ifPresent(this::add);
+        if (!isStopped && !lines.isEmpty()) {
+            conditionals.atEnd(lines.get(lines.size() - 1).wordsSpan()).ifPresent(this::add);
+        }
         if (problems.stream().noneMatch(Problem::isFatal)) {
             late.stream().filter(found -> found.matters(sections.sections())).forEach(found -> add(found.problem()));
         }
@@ -107,8 +116,9 @@ final class ConfigReader {
 
     /** A NUL hides the line feed from HAProxy: in the last line it looks like a missing one. */
     private void checkLineEnd(Line line, boolean isLast) {
-        int nul = text.indexOf('\0', line.start());
-        boolean hasNul = nul >= 0 && nul < line.end();
+        int nul = nextNul < line.start() ? text.indexOf('\0', line.start()) : nextNul;
+        nextNul = nul < 0 ? Integer.MAX_VALUE : nul;
+        boolean hasNul = nextNul < line.end();
         if (isLast && (hasNul || !line.isEnded())) {
             report(
                     dialect.files().missingFinalNewline(),
@@ -137,6 +147,16 @@ final class ConfigReader {
         }
     }
 
+    private void readScope(Line line) {
+        for (Token token : line.tokens()) {
+            if (token.kind() == TokenKind.SCOPE) {
+                Optional<Problem> problem = ScopeLine.problem(text, token.span());
+                problem.ifPresent(this::refuse);
+                isStopped |= problem.isPresent();
+            }
+        }
+    }
+
     private void readStatement(Line line) {
         Words words = wordReader.read(line);
         if (words.error().isPresent()) {
@@ -144,6 +164,10 @@ final class ConfigReader {
             return;
         }
         List<Word> visible = words.visible();
+        boolean isSkipped = conditionals.isDropped() && !visible.isEmpty() && !conditionals.isDirective(visible.get(0));
+        if (isSkipped) {
+            return;
+        }
         if (!words.hidden().isEmpty() && !reportEmptyWord(words)) {
             return;
         }
@@ -152,7 +176,7 @@ final class ConfigReader {
         }
         if (conditionals.isDirective(visible.get(0))) {
             follow(conditionals.read(line, visible));
-        } else if (!conditionals.isDropped()) {
+        } else {
             readDirective(line, visible);
         }
     }

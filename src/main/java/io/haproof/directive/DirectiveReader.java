@@ -22,13 +22,13 @@ import java.util.Optional;
 final class DirectiveReader {
 
     private final Vocabulary vocabulary;
-    private final Languages languages;
+    private final Reading reading;
     private final Variables variables;
     private Exposure exposure = Exposure.NOTHING;
 
     DirectiveReader(Vocabulary vocabulary, Languages languages, Variables variables) {
         this.vocabulary = vocabulary;
-        this.languages = languages;
+        this.reading = new Reading(vocabulary, languages);
         this.variables = variables;
     }
 
@@ -60,7 +60,7 @@ final class DirectiveReader {
 
     private Outcome bind(Section section, Line line, String prefix, List<Word> words, DirectiveEntry entry) {
         List<Problem> problems = new ArrayList<>();
-        LineContext context = new LineContext(vocabulary, languages, section, exposure);
+        LineContext context = new LineContext(reading, section, exposure);
         Cursor cursor =
                 new Cursor(context, words, entry.keyword(), entry.words().size());
         boolean stops = false;
@@ -109,8 +109,9 @@ final class DirectiveReader {
             String message = "\"" + entry.keyword() + "\" has no effect in " + section.title();
             problems.add(Problem.warning(Kind.IGNORED_SECTION, keyword, message));
         }
-        if (prefix.equals("no") && entry.keyword().startsWith("option ") && !entry.negatable()) {
-            String message = "\"" + entry.keyword() + "\" cannot be negated with \"no\"";
+        boolean isAllowed = prefix.isEmpty() || (prefix.equals("no") ? entry.negatable() : entry.defaultable());
+        if (entry.keyword().startsWith("option ") && !isAllowed) {
+            String message = "\"" + prefix + "\" cannot stand in front of \"" + entry.keyword() + '"';
             throw new Misfit(Problem.fatal(Kind.BAD_NEGATION, keyword, message));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !exposure.experimental()) {

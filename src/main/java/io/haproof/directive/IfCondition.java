@@ -1,6 +1,8 @@
 package io.haproof.directive;
 
 import io.haproof.catalogue.Dialect;
+import io.haproof.catalogue.Enumeration;
+import io.haproof.catalogue.Verdict;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.BlockCondition;
@@ -14,11 +16,15 @@ import io.haproof.syntax.Environment;
 import io.haproof.syntax.Languages;
 import io.haproof.syntax.SampleExpression.Call;
 import io.haproof.syntax.Word;
+import io.haproof.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Evaluates the conditions of {@code .if} lines as far as they can be known from the text. */
 final class IfCondition {
+
+    private static final Pattern FULL_VERSION = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+.*");
 
     private final Vocabulary vocabulary;
     private final Languages languages;
@@ -172,7 +178,23 @@ final class IfCondition {
                 String message = "the predicate \"" + name + "\" takes " + known.mandatory() + " arguments";
                 throw new Misfit(Problem.fatal(Kind.BAD_IF_CONDITION, call.span(), message));
             }
+            checkVersions(call, known);
             return evaluate(name, values);
+        }
+
+        /** A version of a library must be written in full; what becomes of another is the catalogue's to say. */
+        private void checkVersions(Call call, Dialect.Predicate known) {
+            Verdict verdict = vocabulary.enumeration("library-version")
+                    .map(Enumeration::others)
+                    .orElse(Verdict.ACCEPTED);
+            for (int i = 0; i < known.arguments().size() && i < call.arguments().size(); i++) {
+                Excerpt value = call.arguments().get(i).value();
+                boolean isVersion = known.arguments().get(i).type().equals("version");
+                if (isVersion && verdict == Verdict.REFUSED && !FULL_VERSION.matcher(value.value()).matches()) {
+                    String message = '"' + value.value() + "\" is no full version; expected one such as 1.1.1";
+                    throw new Misfit(Problem.fatal(Kind.BAD_IF_CONDITION, value.raw(), message));
+                }
+            }
         }
 
         private Truth evaluate(String name, List<String> values) {

@@ -3,6 +3,7 @@ package io.haproof.syntax;
 import io.haproof.syntax.Words.Kind;
 import io.haproof.syntax.Words.WordError;
 import io.haproof.text.Excerpt;
+import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,13 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordReader {
 
-    /**
-     * Bytes of {@code \xHH} from 0x80 up are no characters of their own. They become lone low surrogates from here on,
-     * which no decoded text contains.
-     */
-    static final char BYTE_BASE = '\uDC00';
-
     private final String text;
+    private final boolean isUtf8;
     private final WordRules rules;
     private final Environment environment;
 
@@ -37,12 +33,13 @@ public final class WordReader {
     private @Nullable WordError error;
 
     /**
-     * Reads the words of the lines of {@code text}.
+     * Reads the words of the lines of {@code source}.
      *
      * @param environment the variables that the lines may use; pseudo variables are looked up there too
      */
-    public WordReader(String text, WordRules rules, Environment environment) {
-        this.text = text;
+    public WordReader(Source source, WordRules rules, Environment environment) {
+        this.text = source.text();
+        this.isUtf8 = source.isUtf8();
         this.rules = rules;
         this.environment = environment;
     }
@@ -180,7 +177,7 @@ public final class WordReader {
             case 'r' -> emit('\r', token.start());
             case 'x' -> {
                 int octet = Integer.parseInt(text, token.start() + 2, token.end(), 16);
-                emit((char) (octet < 0x80 ? octet : BYTE_BASE + octet), token.start());
+                emit((char) (octet < 0x80 || !isUtf8 ? octet : EscapedBytes.BASE + octet), token.start());
             }
             default -> emit(second, token.start());
         }
@@ -263,18 +260,19 @@ public final class WordReader {
         if (wordStart < 0) {
             return;
         }
-        int length = value.indexOf("\0");
-        if (length < 0) {
-            length = value.length();
+        int nul = value.indexOf("\0");
+        if (nul >= 0) {
+            value.setLength(nul);
         }
-        boolean isDropped = dropped && length == 0;
+        boolean isDropped = dropped && value.length() == 0;
         dropped = false;
         if (!isDropped) {
-            String result = value.substring(0, length);
+            EscapedBytes.join(value, origins);
+            String result = value.toString();
             words.add(new Word(
                     verbatim
                             ? Excerpt.verbatim(result, wordStart)
-                            : Excerpt.mapped(result, new Span(wordStart, wordEnd), Arrays.copyOf(origins, length)),
+                            : Excerpt.mapped(result, new Span(wordStart, wordEnd), Arrays.copyOf(origins, result.length())),
                     open));
         }
         wordStart = -1;

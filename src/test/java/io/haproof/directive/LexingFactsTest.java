@@ -34,6 +34,8 @@ class LexingFactsTest {
 
     private static final Path FACTS = Path.of("..", "shared", "facts", "lexing.json");
 
+    private static final String KEYWORD = "keyword ";
+
     private static JsonNode facts = new ObjectMapper().createObjectNode();
 
     @BeforeAll
@@ -67,10 +69,11 @@ class LexingFactsTest {
 
     private static List<String> compareWords(JsonNode row, JsonNode expect, String version) {
         Vocabulary vocabulary = Catalogue.load().at(Version.parse(version));
-        String text = text(row, "line");
+        Source fragment = text(row, "line");
+        Source source = fragment.withText(KEYWORD + fragment.text());
         Environment environment = environment(row);
-        Line line = Syntax.parse(Source.of("CFG", text)).lines().get(0);
-        Words words = new WordReader(text, ConfigReader.wordRules(vocabulary.dialect()), environment).read(line);
+        Line line = Syntax.parse(source).lines().get(0);
+        Words words = new WordReader(source, ConfigReader.wordRules(vocabulary.dialect()), environment).read(line);
         String id = row.get("id").asText() + " in " + version + ": ";
         List<String> differences = new ArrayList<>();
         String error = words.error().map(found -> found.kind().name()).orElse("");
@@ -80,14 +83,18 @@ class LexingFactsTest {
             differences.add(id + "error " + error + " instead of " + expectedError);
         }
         if (expect.has("column") && words.error().isPresent()) {
-            int column = text.substring(0, words.error().get().span().start()).getBytes(StandardCharsets.UTF_8).length + 1;
+            String before = source.text().substring(0, words.error().get().span().start());
+            int column = before.getBytes(StandardCharsets.UTF_8).length + 1 - KEYWORD.length();
             if (column != expect.get("column").asInt()) {
                 differences.add(id + "column " + column + " instead of " + expect.get("column"));
             }
         }
         if (expect.has("words") && error.isEmpty()) {
             List<String> expected = strings(expect.get("words"));
-            List<String> actual = words.visible().stream().map(Word::value).map(LexingFactsTest::spell).toList();
+            List<String> actual = words.visible().stream()
+                    .skip(1)
+                    .map(word -> spell(word.value(), source.isUtf8()))
+                    .toList();
             if (!expected.equals(actual)) {
                 differences.add(id + actual + " instead of " + expected);
             }
@@ -116,7 +123,8 @@ class LexingFactsTest {
     private static List<String> compareFiles(String part) {
         List<String> differences = new ArrayList<>();
         for (JsonNode row : facts.get(part)) {
-            for (JsonNode verdict : row.get("verdicts")) {
+            boolean hasText = row.path("config").isTextual() || row.path("config_hex").isTextual();
+            for (JsonNode verdict : hasText ? row.get("verdicts") : List.<JsonNode>of()) {
                 for (JsonNode version : verdict.get("versions")) {
                     compareFile(row, verdict, version.asText(), differences);
                 }
@@ -127,7 +135,7 @@ class LexingFactsTest {
 
     private static void compareFile(JsonNode row, JsonNode verdict, String version, List<String> differences) {
         Vocabulary vocabulary = Catalogue.load().at(Version.parse(version));
-        Source source = Source.of("CFG", text(row, "config"));
+        Source source = text(row, "config");
         Analysis analysis = Analysis.of(source, vocabulary, new ReadingOptions(environment(row), false));
         List<Integer> fatal = analysis.problems().stream()
                 .filter(Problem::isFatal)
@@ -135,6 +143,10 @@ class LexingFactsTest {
                 .toList();
         boolean refused = verdict.get("result").asText().equals("bad");
         String id = row.get("id").asText() + " in " + version + ": ";
+        boolean crashed = refused && verdict.path("alerts").isEmpty() && !verdict.has("no_listener");
+        if (crashed) {
+            return;
+        }
         if (refused == fatal.isEmpty()) {
             differences.add(id + (refused ? "accepted, not refused: " + verdict.get("alerts") : "refused: " + analysis.problems()));
             return;
@@ -146,12 +158,12 @@ class LexingFactsTest {
         }
     }
 
-    private static String text(JsonNode row, String field) {
-        if (row.has(field + "_hex")) {
+    private static Source text(JsonNode row, String field) {
+        if (row.path(field + "_hex").isTextual()) {
             byte[] bytes = HexFormat.of().parseHex(row.get(field + "_hex").asText().replace(" ", ""));
-            return Source.ofBytes("CFG", bytes).text();
+            return Source.ofBytes("CFG", bytes);
         }
-        return row.get(field).asText().repeat(row.path("repeat").asInt(1));
+        return Source.of("CFG", row.get(field).asText().repeat(row.path("repeat").asInt(1)));
     }
 
     private static Environment environment(JsonNode row) {
@@ -164,15 +176,15 @@ class LexingFactsTest {
         return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
     }
 
-    /** Bytes that are no characters are written as the facts write them. */
-    private static String spell(String word) {
+    /** Bytes that are no characters, and words that are too long to read, are written as the facts write them. */
+    private static String spell(String word, boolean isUtf8) {
+        if (word.length() > 1000) {
+            return "<" + word.length() + " characters>";
+        }
         StringBuilder spelled = new StringBuilder();
         for (char c : word.toCharArray()) {
-            if (c >= '\uDC80' && c <= '\uDCFF') {
-                spelled.append(String.format("\\x%02x", c - '\uDC00'));
-            } else {
-                spelled.append(c);
-            }
+            boolean isByte = c >= '\uDC80' && c <= '\uDCFF' || !isUtf8 && c >= 0x80;
+            spelled.append(isByte ? String.format("\\x%02x", c & 0xff) : String.valueOf(c));
         }
         return spelled.toString();
     }

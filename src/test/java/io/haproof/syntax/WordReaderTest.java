@@ -27,8 +27,9 @@ class WordReaderTest {
     };
 
     private static Words read(String text, WordRules rules) {
-        Line line = Syntax.parse(Source.of("t", text)).lines().get(0);
-        return new WordReader(text, rules, ENVIRONMENT).read(line);
+        Source source = Source.of("t", text);
+        Line line = Syntax.parse(source).lines().get(0);
+        return new WordReader(source, rules, ENVIRONMENT).read(line);
     }
 
     private static List<String> values(Words words) {
