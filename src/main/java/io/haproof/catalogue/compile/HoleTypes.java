@@ -12,40 +12,18 @@ import java.util.regex.Pattern;
 final class HoleTypes {
     private static final Pattern RANGE = Pattern.compile(one() + "(," + one() + ")*");
     private static final Pattern WARNED = Pattern.compile("warn=" + RANGE.pattern());
-    private static final Set<String> ADDRESS_FORMS = Set.of(
-            "list",
-            "ip",
-            "ip6",
-            "host",
-            "any",
-            "net",
-            "port",
-            "range",
-            "portoffset",
-            "noport",
-            "unix",
-            "abns",
-            "abnsz",
-            "fd",
-            "sockpair",
-            "ring",
-            "udp",
-            "tcp",
-            "quic",
-            "rhttp",
-            "mptcp");
-    private static final Set<String> NAMED_THINGS = Set.of(
-            "acl",
-            "filter",
-            "group",
-            "mailer",
-            "nameserver",
-            "peer",
-            "proxy",
-            "server",
-            "server-prefix",
-            "table",
-            "user");
+    private static final List<String> PLAIN = List.of("""
+            acl-body bind-params char ciphers cond converters cookie-domain counter cpu-map cpu-set
+            credentials curves digest dir env-name file group header hex ignored init-addr log-sample
+            log-steps log-target map-file map-name method-or-uri mime name network octal process-set
+            protobuf-field regex regex-flags server-params service status-codes status-list stick-data
+            string text thread-set uri url user version word words
+            """.strip().split("\\s+"));
+    private static final Set<String> ADDRESS_FORMS = Set.of("""
+            list ip ip6 host any net port range portoffset noport unix abns abnsz fd sockpair ring udp tcp quic rhttp mptcp
+            """.strip().split("\\s+"));
+    private static final Set<String> NAMED_THINGS =
+            Set.of("acl filter group mailer nameserver peer proxy server server-prefix table user".split(" "));
 
     private final Map<String, Detail> types = new TreeMap<>();
 
@@ -61,56 +39,7 @@ final class HoleTypes {
      * @param names the names that details may refer to
      */
     HoleTypes(Names names) {
-        for (String type : List.of(
-                "acl-body",
-                "char",
-                "ciphers",
-                "cond",
-                "converters",
-                "cookie-domain",
-                "counter",
-                "cpu-map",
-                "cpu-set",
-                "credentials",
-                "curves",
-                "digest",
-                "dir",
-                "env-name",
-                "file",
-                "group",
-                "header",
-                "hex",
-                "ignored",
-                "init-addr",
-                "log-sample",
-                "log-steps",
-                "log-target",
-                "map-file",
-                "map-name",
-                "method-or-uri",
-                "mime",
-                "name",
-                "octal",
-                "process-set",
-                "protobuf-field",
-                "regex",
-                "regex-flags",
-                "service",
-                "status-codes",
-                "status-list",
-                "stick-data",
-                "string",
-                "text",
-                "thread-set",
-                "uri",
-                "url",
-                "user",
-                "version",
-                "word",
-                "words",
-                "bind-params",
-                "network",
-                "server-params")) {
+        for (String type : PLAIN) {
             types.put(type, HoleTypes::nothing);
         }
         for (String type : List.of("atoi", "cint", "digits", "int", "leading-digits", "size")) {
@@ -136,6 +65,11 @@ final class HoleTypes {
         types.put("enum", words(names.enumerations()));
         types.put("status", (hole, place) -> isOneOf(hole.detail() + "-status", names.enumerations(), hole, place));
         types.put("actions", (hole, place) -> names.use(hole.detail()));
+    }
+
+    /** The names of the types, sorted. */
+    Set<String> names() {
+        return types.keySet();
     }
 
     void check(Hole hole, Place place) {
