@@ -105,7 +105,7 @@ public record Dialect(
      * @param form what a condition may be
      * @param surplus what happens with words that the directive does not ask for
      * @param maximumDepth how deep blocks may be nested
-     * @param directives the words that belong to them, {@code .if} first; empty when there are none
+     * @param directives the words that belong to them, {@code .if} first, in any version
      * @param predicates the predicates and their arguments
      */
     public record Conditions(

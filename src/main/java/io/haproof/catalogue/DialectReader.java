@@ -83,7 +83,7 @@ final class DialectReader {
         Form form = Form.valueOf(EntryReader.upper(reader.word(table, "form").orElse("none")));
         Surplus surplus =
                 Surplus.valueOf(EntryReader.upper(reader.word(table, "surplus").orElse("refused")));
-        List<String> directives = form == Form.NONE ? List.of() : table.words("directives");
+        List<String> directives = table.words("directives");
         Map<String, Predicate> predicates = new LinkedHashMap<>();
         table.sub("predicates").fields().forEach((name, value) -> {
             Fields predicate = (Fields) value;

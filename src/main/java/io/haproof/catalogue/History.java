@@ -38,10 +38,11 @@ public record History(
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
     }
 
-    /** Says whether it exists in older versions than this one, but no more in it. */
+    /** Says whether it exists in older versions than this one, be they supported or not, but no more in it. */
     public boolean goneIn(Version version) {
+        boolean isOlder = removed.isPresent() && !buildDependent;
         return !versions.contains(version)
-                && until().map(last -> last.compareTo(version) < 0).orElse(false);
+                && until().map(last -> last.compareTo(version) < 0).orElse(isOlder);
     }
 
     /** Says whether it does not exist yet in this version. */

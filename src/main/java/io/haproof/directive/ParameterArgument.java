@@ -87,6 +87,12 @@ enum ParameterArgument implements ArgumentType {
             return;
         }
         if (entry.placement() == Verdict.REFUSED) {
+            Optional<Problem> otherVersion = Catalogue.load()
+                    .history(kind, entry.name())
+                    .flatMap(known -> UnknownWords.otherVersion(cursor.context().vocabulary(), known, word.span()));
+            if (otherVersion.isPresent()) {
+                throw new Misfit(otherVersion.get());
+            }
             String message = "\"" + entry.name() + "\" cannot be used on \"" + cursor.subject() + "\"";
             throw new Misfit(Problem.fatal(Problem.Kind.UNKNOWN_PARAMETER, word.span(), message));
         }

@@ -71,7 +71,7 @@ final class SectionReader {
             return open(line, opened.get(), words);
         }
         if (current == null) {
-            return Outcome.of(outside(first));
+            return Outcome.of(UnknownWords.elsewhere(vocabulary, first).orElseGet(() -> outside(first)));
         }
         return directives.read(current, line, prefix, words);
     }

@@ -1,6 +1,7 @@
 package io.haproof.directive;
 
 import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.Dialect;
 import io.haproof.catalogue.DirectiveEntry;
 import io.haproof.catalogue.History;
 import io.haproof.catalogue.Vocabulary;
@@ -28,6 +29,10 @@ final class UnknownWords {
         if (words.size() > 1 && words.get(1).isOpen()) {
             return Outcome.FINE;
         }
+        Optional<Problem> elsewhere = elsewhere(vocabulary, first);
+        if (elsewhere.isPresent()) {
+            return Outcome.of(elsewhere.get());
+        }
         Optional<History> history = history(keyword).or(() -> history(first.value()));
         boolean isBuildDependent = history.map(History::buildDependent).orElse(false);
         if (isBuildDependent) {
@@ -48,6 +53,19 @@ final class UnknownWords {
             return Outcome.of(Problem.fatal(Kind.WRONG_SECTION, first.span(), message));
         }
         return Outcome.of(unknownKeyword(vocabulary, section, first, key));
+    }
+
+    /** What to say of a word that opens a section or belongs to conditional blocks in other versions. */
+    static Optional<Problem> elsewhere(Vocabulary vocabulary, Word first) {
+        Dialect.Conditions conditions = vocabulary.dialect().conditions();
+        if (conditions.form() == Dialect.Form.NONE && conditions.directives().contains(first.value())) {
+            String message = "\"" + first.value() + "\" is not known to HAProxy " + vocabulary.version()
+                    + "; conditional blocks are known from 2.4 on";
+            return Optional.of(Problem.fatal(Kind.TOO_NEW, first.span(), message));
+        }
+        return Catalogue.load()
+                .history(io.haproof.catalogue.Kind.SECTION, first.value())
+                .flatMap(known -> otherVersion(vocabulary, known, first.span()));
     }
 
     private static Optional<History> history(String keyword) {

@@ -36,7 +36,7 @@ public final class BuiltInRules {
                     Problem.Kind.BAD_SAMPLE_ARGUMENT),
             problem("syntax-bad-size", "a size cannot be read", Problem.Kind.BAD_SIZE),
             problem("syntax-bad-status-code", "HAProxy does not emit this status code", Problem.Kind.BAD_STATUS_CODE),
-            problem("syntax-bad-time", "a time cannot be read", Problem.Kind.BAD_TIME),
+            fixable("syntax-bad-time", "a time cannot be read", Problem.Kind.BAD_TIME),
             problem("syntax-bad-value", "a value is not what its keyword takes", Problem.Kind.BAD_VALUE),
             problem("syntax-bad-variable-name", "the name of a variable is malformed", Problem.Kind.BAD_VARIABLE_NAME),
             problem(
@@ -58,24 +58,24 @@ public final class BuiltInRules {
                     "syntax-format-multiple-words",
                     "an unquoted blank splits a format",
                     Problem.Kind.FORMAT_MULTIPLE_WORDS),
-            problem(
+            warning(
                     "syntax-keyword-ignored-section",
                     "a keyword has no effect in its section",
                     Problem.Kind.IGNORED_SECTION),
-            problem(
+            fixable(
                     "syntax-keyword-outside-section",
                     "a line stands in front of the first section",
                     Problem.Kind.OUTSIDE_SECTION),
             problem("syntax-keyword-wrong-section", "a keyword belongs to other sections", Problem.Kind.WRONG_SECTION),
             problem("syntax-line-too-long", "a line has more words than HAProxy takes", Problem.Kind.LINE_TOO_LONG),
             problem("syntax-missing-argument", "a keyword has too few arguments", Problem.Kind.MISSING_ARGUMENT),
-            problem(
+            fixable(
                     "syntax-missing-final-newline",
                     "the last line has no line feed",
                     Problem.Kind.MISSING_FINAL_NEWLINE),
             problem("syntax-missing-if", "a condition lacks \"if\" or \"unless\"", Problem.Kind.MISSING_IF),
             problem("syntax-nul-character", "the text has a NUL character", Problem.Kind.NUL_CHARACTER),
-            problem(
+            warning(
                     "syntax-number-trailing-garbage",
                     "HAProxy drops what stands behind a number",
                     Problem.Kind.NUMBER_TRAILING_GARBAGE),
@@ -89,31 +89,28 @@ public final class BuiltInRules {
                     Problem.Kind.SAMPLE_WRONG_PHASE),
             problem("syntax-stated-by-text", "the text itself asks for a message", Problem.Kind.STATED_BY_TEXT),
             problem("syntax-time-overflow", "a time is longer than what fits", Problem.Kind.TIME_OVERFLOW),
-            problem(
+            warning(
                     "syntax-time-trailing-garbage",
                     "HAProxy drops what stands behind a time",
                     Problem.Kind.TIME_TRAILING_GARBAGE),
-            problem("syntax-unknown-action", "an action is unknown to its rule set", Problem.Kind.UNKNOWN_ACTION),
-            problem("syntax-unknown-converter", "a converter is unknown", Problem.Kind.UNKNOWN_CONVERTER),
-            problem("syntax-unknown-keyword", "the first word of a line is no keyword", Problem.Kind.UNKNOWN_KEYWORD),
-            problem(
+            fixable("syntax-unknown-action", "an action is unknown to its rule set", Problem.Kind.UNKNOWN_ACTION),
+            fixable("syntax-unknown-converter", "a converter is unknown", Problem.Kind.UNKNOWN_CONVERTER),
+            fixable("syntax-unknown-keyword", "the first word of a line is no keyword", Problem.Kind.UNKNOWN_KEYWORD),
+            fixable(
                     "syntax-unknown-log-variable",
                     "a format has an unknown variable",
                     Problem.Kind.UNKNOWN_LOG_VARIABLE),
-            problem("syntax-unknown-option", "an option is unknown", Problem.Kind.UNKNOWN_OPTION),
-            problem(
+            fixable("syntax-unknown-option", "an option is unknown", Problem.Kind.UNKNOWN_OPTION),
+            fixable(
                     "syntax-unknown-parameter",
                     "a parameter is unknown to its keyword",
                     Problem.Kind.UNKNOWN_PARAMETER),
-            problem("syntax-unknown-sample-fetch", "a sample fetch is unknown", Problem.Kind.UNKNOWN_SAMPLE_FETCH),
-            problem("syntax-unknown-section", "a section is unknown", Problem.Kind.UNKNOWN_SECTION),
+            fixable("syntax-unknown-sample-fetch", "a sample fetch is unknown", Problem.Kind.UNKNOWN_SAMPLE_FETCH),
+            fixable("syntax-unknown-section", "a section is unknown", Problem.Kind.UNKNOWN_SECTION),
             problem("syntax-unmatched-if", "conditional blocks are not balanced", Problem.Kind.UNMATCHED_IF),
             problem("syntax-unmatched-quote", "a quote is not closed on its line", Problem.Kind.UNMATCHED_QUOTE),
-            problem("syntax-value-out-of-range", "a number is out of range", Problem.Kind.VALUE_OUT_OF_RANGE),
-            new ProblemRule(
-                    RuleInfo.rule("ver-keyword-deprecated", "a keyword is deprecated in the target version")
-                            .severity(Severity.WARNING),
-                    Problem.Kind.DEPRECATED),
+            fixable("syntax-value-out-of-range", "a number is out of range", Problem.Kind.VALUE_OUT_OF_RANGE),
+            warning("ver-keyword-deprecated", "a keyword is deprecated in the target version", Problem.Kind.DEPRECATED),
             problem("ver-keyword-removed", "the target version no longer knows a keyword", Problem.Kind.REMOVED),
             problem("ver-keyword-too-new", "the target version does not know a keyword yet", Problem.Kind.TOO_NEW));
 
@@ -126,5 +123,13 @@ public final class BuiltInRules {
 
     private static Rule problem(String id, String summary, Problem.Kind kind) {
         return new ProblemRule(RuleInfo.rule(id, summary), kind);
+    }
+
+    private static Rule fixable(String id, String summary, Problem.Kind kind) {
+        return new ProblemRule(RuleInfo.rule(id, summary).withFixes(), kind);
+    }
+
+    private static Rule warning(String id, String summary, Problem.Kind kind) {
+        return new ProblemRule(RuleInfo.rule(id, summary).severity(Severity.WARNING), kind);
     }
 }
