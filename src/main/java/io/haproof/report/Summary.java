@@ -1,0 +1,45 @@
+package io.haproof.report;
+
+import io.haproof.lint.Finding;
+import io.haproof.lint.Severity;
+import java.util.List;
+
+/**
+ * How many of everything there are.
+ *
+ * @param files the files that were checked
+ * @param errors the findings that are errors, those included with which HAProxy refuses to start
+ * @param warnings the findings that are warnings
+ * @param infos the findings that are worth knowing
+ * @param fatal the findings with which HAProxy refuses to start
+ * @param suppressed the findings that the text or a baseline asked not to show
+ */
+public record Summary(int files, int errors, int warnings, int infos, int fatal, int suppressed) {
+
+    static Summary of(List<FileReport> files) {
+        int[] counts = new int[Severity.values().length];
+        int fatal = 0;
+        for (FileReport file : files) {
+            for (Finding finding : file.findings()) {
+                counts[finding.severity().ordinal()]++;
+                fatal += finding.fatal() ? 1 : 0;
+            }
+        }
+        return new Summary(
+                files.size(),
+                counts[Severity.ERROR.ordinal()],
+                counts[Severity.WARNING.ordinal()],
+                counts[Severity.INFO.ordinal()],
+                fatal,
+                0);
+    }
+
+    /** Whether there is a finding of this severity or a worse one. */
+    public boolean hasAtLeast(Severity severity) {
+        return switch (severity) {
+            case ERROR -> errors > 0;
+            case WARNING -> errors + warnings > 0;
+            case INFO -> errors + warnings + infos > 0;
+        };
+    }
+}
