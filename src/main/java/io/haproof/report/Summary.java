@@ -2,7 +2,9 @@ package io.haproof.report;
 
 import io.haproof.lint.Finding;
 import io.haproof.lint.Severity;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How many of everything there are.
@@ -17,19 +19,19 @@ import java.util.List;
 public record Summary(int files, int errors, int warnings, int infos, int fatal, int suppressed) {
 
     static Summary of(List<FileReport> files) {
-        int[] counts = new int[Severity.values().length];
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         int fatal = 0;
         for (FileReport file : files) {
             for (Finding finding : file.findings()) {
-                counts[finding.severity().ordinal()]++;
+                counts.merge(finding.severity(), 1, Integer::sum);
                 fatal += finding.fatal() ? 1 : 0;
             }
         }
         return new Summary(
                 files.size(),
-                counts[Severity.ERROR.ordinal()],
-                counts[Severity.WARNING.ordinal()],
-                counts[Severity.INFO.ordinal()],
+                counts.getOrDefault(Severity.ERROR, 0),
+                counts.getOrDefault(Severity.WARNING, 0),
+                counts.getOrDefault(Severity.INFO, 0),
                 fatal,
                 0);
     }
