@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code haproof} as a function. */
 public final class Cli {
@@ -24,6 +26,15 @@ public final class Cli {
         COMMANDS.put("keywords", KeywordsCommand::new);
     }
 
+    private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .scopeType(ScopeType.INHERIT)
+            .description("Show this help.")
+            .build();
+    private static final OptionSpec DEBUG = OptionSpec.builder("--debug")
+            .scopeType(ScopeType.INHERIT)
+            .description("Show where in the program an error came from.")
+            .build();
     private static final int HELP_WIDTH = 100;
 
     private Cli() {}
@@ -59,6 +70,7 @@ public final class Cli {
 
     private static CommandLine line(Surroundings surroundings, String[] args, boolean debug) {
         CommandLine line = new CommandLine(new HaproofCommand(surroundings));
+        line.getCommandSpec().addOption(HELP).addOption(DEBUG);
         subcommands(args).forEach(name -> {
             Function<Surroundings, Object> command = COMMANDS.get(name);
             if (command != null) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code haproof} without a command: help and version. */
@@ -40,19 +39,6 @@ final class HaproofCommand implements Callable<Integer> {
 
     @Option(names = "--version", description = "Show the versions of the tool, of HAProxy that it knows, of Java.")
     private boolean version;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show where in the program an error came from.")
-    private boolean debug;
 
     HaproofCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
