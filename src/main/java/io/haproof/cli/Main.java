@@ -8,7 +8,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        boolean terminal = System.console() != null;
-        System.exit(Cli.run(System.in, System.out, System.err, System.getenv(), Path.of(""), terminal, args));
+
+        System.exit(Cli.run(System.in, System.out, System.err, System.getenv(), Path.of(""), Terminal.isPresent(), args));
     }
 }
