@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class FileFinder {
     /**
      * What was found.
      *
-     * @param files each file once, the standard input first, then sorted by name
+     * @param files each file once, under the shortest of its names; the standard input first, then sorted by name
      * @param problems a sentence for each argument or folder that gave nothing, sorted
      */
     record Found(List<InputFile> files, List<String> problems) {}
@@ -53,11 +54,12 @@ final class FileFinder {
             }
         }
         Set<Path> known = new HashSet<>();
-        paths.forEach((name, path) -> {
-            if (known.add(identity(path))) {
-                files.add(new InputFile(name, Optional.of(path)));
-            }
-        });
+        paths.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().getNameCount()))
+                .filter(entry -> known.add(identity(entry.getValue())))
+                .map(entry -> new InputFile(entry.getKey(), Optional.of(entry.getValue())))
+                .sorted(Comparator.comparing(InputFile::name))
+                .forEach(files::add);
         return new Found(files, List.copyOf(problems));
     }
 
@@ -105,9 +107,10 @@ final class FileFinder {
         if (matches.isEmpty()) {
             problems.add("no file matches \"" + argument + '"');
         }
+        Set<Path> seen = new HashSet<>();
         for (Path match : matches) {
             if (Files.isDirectory(match)) {
-                walk(match, new HashSet<>());
+                walk(match, seen);
             } else {
                 take(match);
             }
@@ -185,7 +188,8 @@ final class FileFinder {
         try {
             return path.toRealPath();
         } catch (IOException missing) {
-            return path.toAbsolutePath().normalize();
+            Path parent = path.getParent();
+            return parent == null || parent.equals(path) ? path : identity(parent).resolve(path.getFileName());
         }
     }
 }

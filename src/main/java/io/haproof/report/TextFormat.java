@@ -31,7 +31,7 @@ final class TextFormat implements ReportFormat {
                 finding(report, file, finding, paint, out);
             }
         }
-        if (look.summary()) {
+        if (look.summary() && !report.files().isEmpty()) {
             out.append(summary(report)).append('\n');
         }
     }
