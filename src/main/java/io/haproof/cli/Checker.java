@@ -78,7 +78,8 @@ record Checker(Map<Version, Linter> linters, InputStream in) {
 
     private Outcome check(InputFile file) {
         try {
-            byte[] bytes = file.path().isPresent() ? Files.readAllBytes(file.path().get()) : in.readAllBytes();
+            byte[] bytes =
+                    file.path().isPresent() ? Files.readAllBytes(file.path().get()) : in.readAllBytes();
             return outcome(file, Input.of(file.name(), bytes));
         } catch (IOException failure) {
             return Outcome.failed("cannot read \"" + file.name() + "\": " + Sentence.reason(failure));

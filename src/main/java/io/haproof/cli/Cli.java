@@ -59,8 +59,8 @@ public final class Cli {
             Path cwd,
             boolean terminal,
             String... args) {
-        Surroundings surroundings =
-                new Surroundings(in, out, err, Map.copyOf(env), cwd.toAbsolutePath().normalize(), terminal);
+        Surroundings surroundings = new Surroundings(
+                in, out, err, Map.copyOf(env), cwd.toAbsolutePath().normalize(), terminal);
         boolean debug = Arrays.asList(args).contains("--debug");
         int exitCode = line(surroundings, args, debug).execute(args);
         out.flush();

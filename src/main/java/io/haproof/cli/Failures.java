@@ -22,7 +22,8 @@ record Failures(Surroundings surroundings, List<String> commands, boolean debug)
 
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
-        surroundings.say(failure instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : text(failure));
+        surroundings.say(
+                failure instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : text(failure));
         trace(failure);
         return ExitCode.USAGE;
     }

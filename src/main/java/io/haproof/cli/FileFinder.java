@@ -189,7 +189,9 @@ final class FileFinder {
             return path.toRealPath();
         } catch (IOException missing) {
             Path parent = path.getParent();
-            return parent == null || parent.equals(path) ? path : identity(parent).resolve(path.getFileName());
+            return parent == null || parent.equals(path)
+                    ? path
+                    : identity(parent).resolve(path.getFileName());
         }
     }
 }

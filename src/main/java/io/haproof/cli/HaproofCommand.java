@@ -26,10 +26,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = "haproof COMMAND [OPTIONS] [ARGUMENTS]",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands (haproof COMMAND --help says more):%n",
-        footer = {
-            "",
-            "Exit codes: 0 nothing to report, 1 findings, 2 wrong usage, 3 the work could not be done."
-        })
+        footer = {"", "Exit codes: 0 nothing to report, 1 findings, 2 wrong usage, 3 the work could not be done."})
 final class HaproofCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -55,10 +52,9 @@ final class HaproofCommand implements Callable<Integer> {
     }
 
     private static String versions() {
-        String catalogue = Catalogue.load().versions().stream()
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
-        return ToolVersion.tool() + "\ncatalogue: HAProxy " + catalogue + "\nJava "
-                + System.getProperty("java.version") + '\n';
+        String catalogue =
+                Catalogue.load().versions().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return ToolVersion.tool() + "\ncatalogue: HAProxy " + catalogue + "\nJava " + System.getProperty("java.version")
+                + '\n';
     }
 }

@@ -32,7 +32,10 @@ final class KeywordPage {
                             "syntax",
                             (always ? "" : scope + ": ") + (syntax.isEmpty() ? "no arguments" : syntax)));
             description.facts().forEach(fact -> fact(page, fact));
-            line(page, "deprecated", description.deprecated().map(since -> "since " + since).orElse(""));
+            line(
+                    page,
+                    "deprecated",
+                    description.deprecated().map(since -> "since " + since).orElse(""));
             line(page, "removed", description.removed().map(in -> "in " + in).orElse(""));
             line(page, "instead", description.replacement().orElse(""));
             pages.add(page.toString());

@@ -54,7 +54,8 @@ final class KeywordsCommand implements Callable<Integer> {
     public Integer call() {
         Choice.check("--format", format, Json.OR_TEXT);
         String name = String.join(" ", words);
-        List<Version> versions = haproxy.isEmpty() ? List.of() : Targets.of(haproxy).versions();
+        List<Version> versions =
+                haproxy.isEmpty() ? List.of() : Targets.of(haproxy).versions();
         List<Description> all = Catalogue.load().find(name);
         if (all.isEmpty()) {
             throw CliException.usage("unknown name \"" + name + '"' + Sentence.didYouMean(name, KnownNames.all()));
@@ -74,8 +75,7 @@ final class KeywordsCommand implements Callable<Integer> {
 
     private static boolean isKnown(String range, List<Version> versions) {
         return versions.isEmpty()
-                || VersionRange.looksLikeOne(range)
-                        && versions.stream().anyMatch(VersionRange.parse(range)::contains);
+                || VersionRange.looksLikeOne(range) && versions.stream().anyMatch(VersionRange.parse(range)::contains);
     }
 
     /** The description without the notations of other versions. */

@@ -49,7 +49,10 @@ final class LintCommand implements Callable<Integer> {
             description = "Configuration files; folders are searched for *.cfg, *.conf and haproxy*.")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(names = "--haproxy", paramLabel = "VERSION", description = "HAProxy to check for (default 2.4); or several: 2.4,3.2.")
+    @Option(
+            names = "--haproxy",
+            paramLabel = "VERSION",
+            description = "HAProxy to check for (default 2.4); or several: 2.4,3.2.")
     private String haproxy = "";
 
     @Option(names = "--format", paramLabel = "NAME", description = "text (default), compact or json.")
@@ -58,7 +61,10 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write the report there.")
     private String output = "";
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "Exit with 1 from here on: error (default), warning, info, never.")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit with 1 from here on: error (default), warning, info, never.")
     private String failOn = "error";
 
     @Option(names = "--exit-zero", description = "Exit with 0 in spite of findings.")
@@ -87,8 +93,8 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         Targets targets = Targets.of(haproxy);
-        FileFinder.Found found = new FileFinder(surroundings.cwd())
-                .find(arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
+        FileFinder.Found found =
+                new FileFinder(surroundings.cwd()).find(arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
         List<FileReport> files = new ArrayList<>();
         List<String> problems = new ArrayList<>(found.problems());
         Checker checker = new Checker(linters(targets.versions()), surroundings.in());
@@ -107,7 +113,8 @@ final class LintCommand implements Callable<Integer> {
         Choice.check("--color", color, ColourChoice.WORDS);
         Choice.check("--format", format, ReportFormats.names());
         if (arguments.isEmpty()) {
-            throw CliException.usage("nothing to check; expected a file, a folder, a pattern or - for the standard input");
+            throw CliException.usage(
+                    "nothing to check; expected a file, a folder, a pattern or - for the standard input");
         }
         if (!stdinFilename.isEmpty() && !arguments.contains("-")) {
             throw CliException.usage("--stdin-filename names the standard input, but no argument is -");

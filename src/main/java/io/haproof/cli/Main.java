@@ -9,6 +9,7 @@ public final class Main {
 
     public static void main(String[] args) {
 
-        System.exit(Cli.run(System.in, System.out, System.err, System.getenv(), Path.of(""), Terminal.isPresent(), args));
+        System.exit(
+                Cli.run(System.in, System.out, System.err, System.getenv(), Path.of(""), Terminal.isPresent(), args));
     }
 }

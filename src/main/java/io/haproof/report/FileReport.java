@@ -37,8 +37,8 @@ public record FileReport(String path, LintResult result, Map<Finding, List<Versi
     public static FileReport merged(String path, Map<Version, LintResult> results) {
         Map<Finding, List<Version>> versions = new LinkedHashMap<>();
         results.forEach((version, result) -> result.findings()
-                .forEach(finding ->
-                        versions.computeIfAbsent(finding, added -> new ArrayList<>()).add(version)));
+                .forEach(finding -> versions.computeIfAbsent(finding, added -> new ArrayList<>())
+                        .add(version)));
         versions.replaceAll((finding, some) -> some.stream().sorted().toList());
         LintResult first = results.values().iterator().next();
         LintResult all = new LintResult(first.source(), List.copyOf(versions.keySet()));

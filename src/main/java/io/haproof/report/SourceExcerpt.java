@@ -24,9 +24,8 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
     static Optional<SourceExcerpt> of(Source source, Span span) {
         int number = source.lines().line(span.start());
         Span line = source.lines().lineSpan(number);
-        boolean endsInCr = line.length() > 0
-                && source.text().charAt(line.end() - 1) == '\r'
-                && span.start() < line.end() - 1;
+        boolean endsInCr =
+                line.length() > 0 && source.text().charAt(line.end() - 1) == '\r' && span.start() < line.end() - 1;
         Span shown = endsInCr ? new Span(line.start(), line.end() - 1) : line;
         if (shown.of(source.text()).isBlank()) {
             return Optional.empty();

@@ -58,8 +58,7 @@ final class TextFormat implements ReportFormat {
         out.append('\n');
     }
 
-    private static void head(FileReport file, Span span, String kind, Paint paint, Appendable out)
-            throws IOException {
+    private static void head(FileReport file, Span span, String kind, Paint paint, Appendable out) throws IOException {
         String place = file.result().source().lines().position(span.start()).toString();
         out.append(paint.strong(Visible.text(file.path()) + ':' + place + ':'))
                 .append(' ')

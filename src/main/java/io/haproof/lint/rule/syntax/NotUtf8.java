@@ -18,8 +18,7 @@ public final class NotUtf8 implements Rule {
     public void listen(Subscriptions on) {
         on.whole((analysis, context) -> {
             if (!analysis.source().isUtf8()) {
-                context.report(
-                        Span.at(0), "the text is not UTF-8; read as Latin-1, so columns count bytes");
+                context.report(Span.at(0), "the text is not UTF-8; read as Latin-1, so columns count bytes");
             }
         });
     }
