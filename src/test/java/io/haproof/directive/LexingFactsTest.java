@@ -168,7 +168,7 @@ class LexingFactsTest {
 
     private static Environment environment(JsonNode row) {
         Map<String, String> variables = new TreeMap<>(Map.of(".LINE", "5", ".FILE", "CFG", ".SECTION", "f"));
-        row.path("env").fields().forEachRemaining(entry -> variables.put(entry.getKey(), entry.getValue().asText()));
+        row.path("env").forEachEntry((name, value) -> variables.put(name, value.asText()));
         return name -> variables.containsKey(name) ? Value.of(variables.getOrDefault(name, "")) : Value.UNSET;
     }
 
@@ -182,7 +182,8 @@ class LexingFactsTest {
             return "<" + word.length() + " characters>";
         }
         StringBuilder spelled = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             boolean isByte = c >= '\uDC80' && c <= '\uDCFF' || !isUtf8 && c >= 0x80;
             spelled.append(isByte ? String.format("\\x%02x", c & 0xff) : String.valueOf(c));
         }
