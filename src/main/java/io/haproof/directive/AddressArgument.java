@@ -1,12 +1,9 @@
 package io.haproof.directive;
 
-import io.haproof.catalogue.Enumeration;
-import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Excerpt;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,8 +38,8 @@ final class AddressArgument implements ArgumentType {
 
     private static Address one(Cursor cursor, Set<String> forms, Excerpt text) {
         String value = text.value();
-        Vocabulary vocabulary = cursor.context().vocabulary();
-        String prefix = prefix(value, vocabulary);
+        Reading reading = cursor.context().reading();
+        String prefix = prefix(value, reading.addressPrefixes());
         String rest = value.substring(prefix.length());
         if (forms.contains("net") && value.indexOf('$') < 0) {
             return network(value, forms, text);
@@ -58,18 +55,16 @@ final class AddressArgument implements ArgumentType {
         int colon = Math.max(rest.lastIndexOf(':'), rest.lastIndexOf(']'));
         boolean hasPort = colon >= 0 && rest.charAt(colon) == ':';
         Address address = hasPort ? new Address(prefix, rest.substring(0, colon), rest.substring(colon + 1)) : local;
-        Ports.check(address, hasPort, forms, text, vocabulary);
+        Ports.check(address, hasPort, forms, text, reading.ports());
         checkHost(address, forms, text);
         return address;
     }
 
-    private static String prefix(String value, Vocabulary vocabulary) {
-        Optional<Enumeration> prefixes = vocabulary.enumeration("address-prefix");
-        if (prefixes.isEmpty() || value.indexOf('@') < 0 && value.indexOf('+') < 0) {
+    private static String prefix(String value, List<String> known) {
+        if (value.indexOf('@') < 0 && value.indexOf('+') < 0) {
             return "";
         }
         String best = "";
-        List<String> known = prefixes.get().accepted();
         for (String word : known) {
             if (word.endsWith("+") && value.startsWith(word)) {
                 best = word;

@@ -17,7 +17,10 @@ interface ArgumentType {
 
     /** Reads a value from the words at the cursor, and moves it behind them; most values are one word. */
     default void read(Cursor cursor, Hole hole) {
-        check(cursor, hole, cursor.next(describe(hole)).text());
+        if (cursor.atEnd()) {
+            throw cursor.missing(describe(hole));
+        }
+        check(cursor, hole, cursor.next().text());
     }
 
     /** Whether a value of this type can begin with this word, where it may as well be left out. */

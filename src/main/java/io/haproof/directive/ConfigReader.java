@@ -40,6 +40,7 @@ final class ConfigReader {
     private final List<LateProblem> late = new ArrayList<>();
     private int refusedLines;
     private boolean isStopped;
+    private int nextNul = -1;
 
     ConfigReader(ConfigTree tree, Vocabulary vocabulary, ReadingOptions options) {
         this.tree = tree;
@@ -115,8 +116,9 @@ final class ConfigReader {
 
     /** A NUL hides the line feed from HAProxy: in the last line it looks like a missing one. */
     private void checkLineEnd(Line line, boolean isLast) {
-        int nul = text.indexOf('\0', line.start());
-        boolean hasNul = nul >= 0 && nul < line.end();
+        int nul = nextNul < line.start() ? text.indexOf('\0', line.start()) : nextNul;
+        nextNul = nul < 0 ? Integer.MAX_VALUE : nul;
+        boolean hasNul = nextNul < line.end();
         if (isLast && (hasNul || !line.isEnded())) {
             report(
                     dialect.files().missingFinalNewline(),

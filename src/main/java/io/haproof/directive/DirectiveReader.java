@@ -22,13 +22,13 @@ import java.util.Optional;
 final class DirectiveReader {
 
     private final Vocabulary vocabulary;
-    private final Languages languages;
+    private final Reading reading;
     private final Variables variables;
     private Exposure exposure = Exposure.NOTHING;
 
     DirectiveReader(Vocabulary vocabulary, Languages languages, Variables variables) {
         this.vocabulary = vocabulary;
-        this.languages = languages;
+        this.reading = new Reading(vocabulary, languages);
         this.variables = variables;
     }
 
@@ -60,7 +60,7 @@ final class DirectiveReader {
 
     private Outcome bind(Section section, Line line, String prefix, List<Word> words, DirectiveEntry entry) {
         List<Problem> problems = new ArrayList<>();
-        LineContext context = new LineContext(vocabulary, languages, section, exposure);
+        LineContext context = new LineContext(reading, section, exposure);
         Cursor cursor =
                 new Cursor(context, words, entry.keyword(), entry.words().size());
         boolean stops = false;

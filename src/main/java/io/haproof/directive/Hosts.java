@@ -12,17 +12,31 @@ final class Hosts {
 
     /** Whether it is an IPv4 address of four decimal parts. */
     static boolean isIpv4(String text) {
-        String[] parts = text.split("\\.", -1);
-        if (parts.length != 4) {
-            return false;
-        }
-        for (String part : parts) {
-            boolean padded = part.length() > 1 && part.charAt(0) == '0';
-            if (!part.matches("[0-9]{1,3}") || padded || Integer.parseInt(part) > 255) {
+        int parts = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            int value = 0;
+            while (at < text.length() && isDigit(text.charAt(at)) && at - start < 3) {
+                value = value * 10 + text.charAt(at++) - '0';
+            }
+            boolean isPadded = at - start > 1 && text.charAt(start) == '0';
+            if (at == start || isPadded || value > 255) {
+                return false;
+            }
+            parts++;
+            if (at == text.length()) {
+                return parts == 4;
+            }
+            if (text.charAt(at++) != '.') {
                 return false;
             }
         }
-        return true;
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether it is one of the older spellings that name resolution takes for an IPv4 address: {@code 10.1}, {@code 0x7f.1}. */
@@ -57,6 +71,9 @@ final class Hosts {
 
     /** Whether it is an IPv6 address, without brackets. */
     static boolean isIpv6(String text) {
+        if (text.indexOf(':') < 0) {
+            return false;
+        }
         int gap = text.indexOf("::");
         if (gap >= 0 && text.indexOf("::", gap + 1) >= 0) {
             return false;

@@ -7,16 +7,25 @@ import io.haproof.syntax.Languages;
 /**
  * What the reading of one line needs to know of its surroundings.
  *
- * @param vocabulary what the version knows
- * @param languages reads the languages inside words
+ * @param reading what all lines share
  * @param section the section that the line stands in
  * @param exposed what the text above has exposed
  */
-record LineContext(Vocabulary vocabulary, Languages languages, Section section, Exposure exposed) {
+record LineContext(Reading reading, Section section, Exposure exposed) {
+
+    /** What the version knows. */
+    Vocabulary vocabulary() {
+        return reading.vocabulary();
+    }
+
+    /** Reads the languages inside words. */
+    Languages languages() {
+        return reading.languages();
+    }
 
     /** How arguments in parentheses are read. */
     ArgumentStyle style() {
-        return ArgumentStyle.of(vocabulary.dialect().words().quotesInArguments());
+        return ArgumentStyle.of(vocabulary().dialect().words().quotesInArguments());
     }
 
     /** Whether the section has a frontend side. */

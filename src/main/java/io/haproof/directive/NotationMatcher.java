@@ -111,7 +111,10 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
             ArgumentTypes.of(hole).read(cursor, hole);
             return true;
         }
-        Word word = cursor.next(Lookahead.describe(pattern));
+        if (cursor.atEnd()) {
+            throw cursor.missing(Lookahead.describe(pattern));
+        }
+        Word word = cursor.next();
         if (parts.size() == 1 && parts.get(0) instanceof Literal literal) {
             if (!word.is(literal.text())) {
                 cursor.moveTo(cursor.index() - 1);

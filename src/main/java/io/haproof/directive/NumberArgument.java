@@ -11,7 +11,7 @@ record NumberArgument(NumberFormat format) implements ArgumentType {
 
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
-        NumberSpec spec = NumberSpec.of(hole);
+        NumberSpec spec = cursor.context().reading().spec(hole);
         String word = text.value();
         NumberFormat.Reading reading = format.read(word);
         boolean isWhole = !word.isEmpty() && reading.end() == word.length();

@@ -15,10 +15,10 @@ final class Ports {
     /**
      * Checks what stands behind the colon.
      *
+     * @param style how carefully the version looks
      * @param forms what the place allows: {@code port}, {@code noport} (it may be missing), {@code range}, {@code portoffset}
      */
-    static void check(Address address, boolean hasPort, Set<String> forms, Excerpt text, Vocabulary vocabulary) {
-        Style style = Style.of(vocabulary);
+    static void check(Address address, boolean hasPort, Set<String> forms, Excerpt text, Style style) {
         String port = address.port();
         boolean isMandatory = forms.contains("port") && !forms.contains("noport");
         if (!hasPort || port.isEmpty()) {
@@ -79,7 +79,7 @@ final class Ports {
     }
 
     /** How carefully a version looks at ports; the enumeration {@code port-checks} of the catalogue says which. */
-    private enum Style {
+    enum Style {
         LENIENT,
         CHECKED,
         STRICT;

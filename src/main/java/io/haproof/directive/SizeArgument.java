@@ -22,7 +22,7 @@ final class SizeArgument implements ArgumentType {
             throw new Misfit(Problem.fatal(Kind.BAD_SIZE, text.raw(), message));
         }
         BigInteger value = new BigInteger(word.substring(0, digits)).shiftLeft(shift);
-        NumberSpec spec = NumberSpec.of(hole);
+        NumberSpec spec = cursor.context().reading().spec(hole);
         boolean fits = value.bitLength() <= Integer.SIZE;
         if (!fits || !spec.accepted().contains(value.longValue())) {
             String range = spec.accepted().equals(Ranges.ANY)

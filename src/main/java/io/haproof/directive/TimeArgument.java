@@ -21,7 +21,7 @@ final class TimeArgument implements ArgumentType {
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
         String word = text.value();
-        NumberSpec spec = NumberSpec.of(hole);
+        NumberSpec spec = cursor.context().reading().spec(hole);
         Dialect.Times times = cursor.context().vocabulary().dialect().times();
         int digits = 0;
         while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {

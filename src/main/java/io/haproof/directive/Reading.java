@@ -1,0 +1,53 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.Enumeration;
+import io.haproof.catalogue.Vocabulary;
+import io.haproof.syntax.Languages;
+import io.haproof.syntax.Notation.Hole;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What all lines of one reading share: the parsers of the languages inside words, and what was worked out of the catalogue
+ * once. Not thread-safe, as the reading is not.
+ */
+final class Reading {
+
+    private final Vocabulary vocabulary;
+    private final Languages languages;
+    private final Ports.Style ports;
+    private final List<String> addressPrefixes;
+    private final Map<Hole, NumberSpec> specs = new IdentityHashMap<>();
+
+    Reading(Vocabulary vocabulary, Languages languages) {
+        this.vocabulary = vocabulary;
+        this.languages = languages;
+        this.ports = Ports.Style.of(vocabulary);
+        this.addressPrefixes =
+                vocabulary.enumeration("address-prefix").map(Enumeration::accepted).orElse(List.of());
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Languages languages() {
+        return languages;
+    }
+
+    /** How carefully the version looks at ports. */
+    Ports.Style ports() {
+        return ports;
+    }
+
+    /** The prefixes of addresses, such as {@code ipv4@}. */
+    List<String> addressPrefixes() {
+        return addressPrefixes;
+    }
+
+    /** What the detail of a number says. */
+    NumberSpec spec(Hole hole) {
+        return specs.computeIfAbsent(hole, NumberSpec::of);
+    }
+}
