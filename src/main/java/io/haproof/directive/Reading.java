@@ -6,7 +6,6 @@ import io.haproof.syntax.Languages;
 import io.haproof.syntax.Notation.Hole;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What all lines of one reading share: the parsers of the languages inside words, and what was worked out of the catalogue
@@ -18,7 +17,7 @@ final class Reading {
     private final Languages languages;
     private final Ports.Style ports;
     private final List<String> addressPrefixes;
-    private final Map<Hole, NumberSpec> specs = new IdentityHashMap<>();
+    private final IdentityHashMap<Hole, NumberSpec> specs = new IdentityHashMap<>();
 
     Reading(Vocabulary vocabulary, Languages languages) {
         this.vocabulary = vocabulary;
