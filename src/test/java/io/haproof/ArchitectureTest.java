@@ -51,6 +51,7 @@ class ArchitectureTest {
             new Room("directive", "catalogue"),
             new Room("catalogue", "syntax"),
             new Room("syntax", "text"),
+            new Room("input", "text"),
             new Room("text"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
@@ -124,7 +125,7 @@ class ArchitectureTest {
 
     @Test
     void only_what_reads_or_writes_documents_sees_jackson() {
-        only(List.of("catalogue.compile", "listener", "report", "cloud", "cli"), "com.fasterxml..");
+        only(List.of("catalogue.compile", "input", "listener", "report", "cloud", "cli"), "com.fasterxml..");
     }
 
     @Test

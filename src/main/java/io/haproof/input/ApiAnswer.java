@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer of {@code DescribeHaproxyCustomConfig}: {@code {"Code": …, "Data": {"Configs": "the text"}, "Message": …}}.
@@ -71,9 +72,12 @@ final class ApiAnswer {
         }
     }
 
-    private static Input broken(JsonLocation place) {
-        return new Input.Unusable("begins like JSON, but is not: something is wrong at line " + place.getLineNr()
-                + ", column " + place.getColumnNr());
+    /** @param place where it is broken; not known if a document is larger or deeper than any answer */
+    private static Input broken(@Nullable JsonLocation place) {
+        String where = place == null
+                ? ""
+                : ": something is wrong at line " + place.getLineNr() + ", column " + place.getColumnNr();
+        return new Input.Unusable("begins like JSON, but cannot be read as such" + where);
     }
 
     private void readFields(JsonParser json, boolean isTop) throws IOException {

@@ -71,7 +71,7 @@ class SourceExcerptTest {
     @Test
     void a_long_line_is_cut_around_the_place() {
         String shown = shown("x ".repeat(500) + "«wrong»" + " y".repeat(500));
-        String[] lines = shown.split("\n");
+        String[] lines = shown.split("\n", -1);
         assertTrue(lines[0].startsWith("…") && lines[0].endsWith("…"), lines[0]);
         assertEquals(122, lines[0].length());
         assertEquals("wrong", lines[0].substring(lines[1].indexOf('^'), lines[1].indexOf('^') + 5));
@@ -82,7 +82,7 @@ class SourceExcerptTest {
     void a_long_line_is_never_cut_within_a_character() {
         for (int shift = 0; shift < 4; shift++) {
             String line = shown("a".repeat(shift) + "😀".repeat(200) + "«x»" + "😀".repeat(200))
-                    .split("\n")[0];
+                    .split("\n", -1)[0];
             assertTrue(line.codePoints().noneMatch(point -> point >= 0xd800 && point < 0xe000), line);
             assertTrue(!line.contains("\\u{d"), line);
         }
