@@ -38,7 +38,7 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
         int from = line.start();
         int to = line.end();
         if (line.length() > WIDEST) {
-            from = Math.max(from, span.start() - CONTEXT);
+            from = Math.max(from, Math.min(span.start() - CONTEXT, to - WIDEST));
             to = Math.min(to, from + WIDEST);
             from += splitsPair(text, from) ? 1 : 0;
             to -= splitsPair(text, to) ? 1 : 0;

@@ -104,7 +104,8 @@ class InputTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\": ", "{\"a\" 1}", "{} {}", "[[[", "{\"a\": \"\\x\"}", "{\"Configs\": \"a\"} b"})
     void broken_documents_are_named_with_a_place(String text) {
-        assertTrue(unusable(text).startsWith("begins like JSON, but cannot be read as such: something is wrong at line 1, column"));
+        assertTrue(unusable(text)
+                .startsWith("begins like JSON, but cannot be read as such: something is wrong at line 1, column"));
     }
 
     @Test
