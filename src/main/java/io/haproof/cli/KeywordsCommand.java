@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class KeywordsCommand implements Callable<Integer> {
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--haproxy", paramLabel = "VERSION", description = "Only what this version knows.")
-    private String haproxy = "";
+    private Optional<String> haproxy = Optional.empty();
 
     @Option(names = "--format", paramLabel = "NAME", description = "text (default) or json.")
     private String format = "text";
@@ -67,7 +68,7 @@ final class KeywordsCommand implements Callable<Integer> {
         if (known.isEmpty()) {
             String others = all.stream().map(Description::versions).distinct().collect(Collectors.joining("; "));
             throw CliException.usage(
-                    "HAProxy " + haproxy + " does not know \"" + name + "\"; versions that do: " + others);
+                    "HAProxy " + haproxy.orElse("") + " does not know \"" + name + "\"; versions that do: " + others);
         }
         surroundings.print(format.equals("json") ? KeywordPage.json(name, known) : KeywordPage.text(known));
         return ExitCode.CLEAN;

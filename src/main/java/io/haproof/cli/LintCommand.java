@@ -53,7 +53,7 @@ final class LintCommand implements Callable<Integer> {
             names = "--haproxy",
             paramLabel = "VERSION",
             description = "HAProxy to check for (default 2.4); or several: 2.4,3.2.")
-    private String haproxy = "";
+    private Optional<String> haproxy = Optional.empty();
 
     @Option(names = "--format", paramLabel = "NAME", description = "text (default), compact or json.")
     private String format = "text";
@@ -115,6 +115,9 @@ final class LintCommand implements Callable<Integer> {
         if (arguments.isEmpty()) {
             throw CliException.usage(
                     "nothing to check; expected a file, a folder, a pattern or - for the standard input");
+        }
+        if (arguments.contains("")) {
+            throw CliException.usage("an argument is empty; a folder is named by its path, this one by .");
         }
         if (!stdinFilename.isEmpty() && !arguments.contains("-")) {
             throw CliException.usage("--stdin-filename names the standard input, but no argument is -");

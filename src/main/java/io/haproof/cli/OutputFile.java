@@ -15,13 +15,12 @@ final class OutputFile {
     static void write(Path cwd, String name, String content) {
         try {
             Path target = cwd.resolve(name);
-            target = Files.exists(target) ? target.toRealPath() : target;
             if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
                 // A pipe or a device cannot be replaced by a file.
                 Files.writeString(target, content, StandardCharsets.UTF_8);
-                return;
+            } else {
+                replace(Files.exists(target) ? target.toRealPath() : target, content);
             }
-            replace(target, content);
         } catch (IOException failure) {
             throw CliException.failure("cannot write \"" + name + "\": " + Sentence.reason(failure));
         } catch (InvalidPathException failure) {

@@ -4,6 +4,7 @@ import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -17,16 +18,16 @@ record Targets(List<Version> versions, List<String> notes) {
     /**
      * Reads one version or several with commas between.
      *
-     * @param text what the user wrote; the default version if it is empty
+     * @param text what the user wrote, if anything; else the default version is meant
      */
-    static Targets of(String text) {
+    static Targets of(Optional<String> text) {
         Catalogue catalogue = Catalogue.load();
         if (text.isEmpty()) {
             return new Targets(List.of(catalogue.defaultVersion()), List.of());
         }
         TreeSet<Version> versions = new TreeSet<>();
         List<String> notes = new ArrayList<>();
-        for (String part : text.split(",", -1)) {
+        for (String part : text.get().split(",", -1)) {
             try {
                 var target = catalogue.resolve(part);
                 versions.add(target.version());
