@@ -17,14 +17,7 @@ final class ArgumentTypes {
     }
 
     private static Map<String, ArgumentType> types() {
-        Map<String, ArgumentType> types = new HashMap<>();
-        types.put("int", new NumberArgument(NumberFormat.STRICT));
-        types.put("cint", new NumberArgument(NumberFormat.STRICT_C));
-        types.put("atoi", new NumberArgument(NumberFormat.LENIENT));
-        types.put("digits", new NumberArgument(NumberFormat.DIGITS));
-        types.put("leading-digits", new NumberArgument(NumberFormat.LEADING_DIGITS));
-        types.put("size", new SizeArgument());
-        types.put("time", new TimeArgument());
+        Map<String, ArgumentType> types = new HashMap<>(numbers());
         types.put("addr", new AddressArgument());
         types.put("regex", TextArguments.REGEX);
         types.put("list", TextArguments.LIST);
@@ -57,5 +50,16 @@ final class ArgumentTypes {
         types.put("one", SampleValues::oneOf);
         types.put("words", new RestArgument());
         return Map.copyOf(types);
+    }
+
+    private static Map<String, ArgumentType> numbers() {
+        return Map.of(
+                "int", new NumberArgument(NumberFormat.STRICT),
+                "cint", new NumberArgument(NumberFormat.STRICT_C),
+                "atoi", new NumberArgument(NumberFormat.LENIENT),
+                "digits", new NumberArgument(NumberFormat.DIGITS),
+                "leading-digits", new NumberArgument(NumberFormat.LEADING_DIGITS),
+                "size", new SizeArgument(),
+                "time", new TimeArgument());
     }
 }
