@@ -41,6 +41,7 @@ class ArchitectureTest {
             Room.door("maven"),
             Room.door("lsp"),
             new Room("report", "lint"),
+            new Room("input", "text"),
             new Room("emulator", "listener", "cloud"),
             new Room("cloud", "listener"),
             new Room("translate", "listener", "model"),
@@ -124,7 +125,7 @@ class ArchitectureTest {
 
     @Test
     void only_what_reads_or_writes_documents_sees_jackson() {
-        only(List.of("catalogue.compile", "listener", "report", "cloud", "cli"), "com.fasterxml..");
+        only(List.of("catalogue.compile", "input", "listener", "report", "cloud", "cli"), "com.fasterxml..");
     }
 
     @Test
