@@ -52,6 +52,7 @@ class ArchitectureTest {
             new Room("directive", "catalogue"),
             new Room("catalogue", "syntax"),
             new Room("syntax", "text"),
+            new Room("input", "text"),
             new Room("text"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the word that somebody most likely meant. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
@@ -12,7 +12,7 @@ final class Suggestion {
      * The allowed word nearest to what was written: at most one change away for short words, two for longer ones, and only
      * if no other is as near.
      */
-    static Optional<String> nearest(String written, Collection<String> allowed) {
+    public static Optional<String> nearest(String written, Collection<String> allowed) {
         int limit = written.length() > 5 ? 2 : 1;
         int best = limit + 1;
         String found = "";

@@ -2,6 +2,7 @@ package io.haproof.lint;
 
 import io.haproof.directive.Problem;
 import io.haproof.lint.rule.proxy.NoListener;
+import io.haproof.lint.rule.syntax.NotUtf8;
 import java.util.List;
 
 /** The rules that come with this library, in alphabetical order. */
@@ -74,6 +75,7 @@ public final class BuiltInRules {
                     "the last line has no line feed",
                     Problem.Kind.MISSING_FINAL_NEWLINE),
             problem("syntax-missing-if", "a condition lacks \"if\" or \"unless\"", Problem.Kind.MISSING_IF),
+            new NotUtf8(),
             problem("syntax-nul-character", "the text has a NUL character", Problem.Kind.NUL_CHARACTER),
             problem(
                     "syntax-number-trailing-garbage",

@@ -4,7 +4,6 @@ import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Version;
 import io.haproof.text.LineIndex;
 import io.haproof.text.Position;
-import io.haproof.text.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -133,7 +132,7 @@ final class RuleFixture {
     }
 
     LintResult lint(Version version) {
-        return Linter.forTarget(version).lint(Source.of(path.getFileName().toString(), text()));
+        return Linter.forTarget(version).lint(Snippets.source(path.getFileName().toString(), text()));
     }
 
     /** What the file should look like, if this is found for one of its versions, and these versions refuse the text. */

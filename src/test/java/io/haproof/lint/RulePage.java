@@ -2,7 +2,6 @@ package io.haproof.lint;
 
 import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Version;
-import io.haproof.text.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +38,7 @@ record RulePage(String id, String text) {
         }
 
         LintResult lint(Version target) {
-            return Linter.forTarget(target).lint(Source.of(id + ".cfg", text));
+            return Linter.forTarget(target).lint(Snippets.source(id + ".cfg", text));
         }
 
         @Override

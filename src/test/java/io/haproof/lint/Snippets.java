@@ -1,10 +1,14 @@
 package io.haproof.lint;
 
+import io.haproof.text.Source;
+import java.nio.charset.StandardCharsets;
+
 /** How texts that cannot be written down are written down: in fixtures and in the pages of rules. */
 final class Snippets {
 
     private static final String NUL = "\u2400";
     private static final String END = "\u2404";
+    private static final String NOT_UTF8 = "\uFFFD";
 
     private Snippets() {}
 
@@ -12,5 +16,12 @@ final class Snippets {
     static String unescape(String text) {
         int end = text.indexOf(END);
         return (end < 0 ? text : text.substring(0, end)).replace(NUL, "\0");
+    }
+
+    /** A text that was {@linkplain #unescape unescaped}; if U+FFFD is in it, that stands for a byte that makes it Latin-1. */
+    static Source source(String name, String text) {
+        return text.contains(NOT_UTF8)
+                ? Source.ofBytes(name, text.replace(NOT_UTF8, "\u00e9").getBytes(StandardCharsets.ISO_8859_1))
+                : Source.of(name, text);
     }
 }

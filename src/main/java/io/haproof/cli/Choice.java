@@ -1,0 +1,17 @@
+package io.haproof.cli;
+
+import java.util.List;
+
+/** Options that take one of a few words. */
+final class Choice {
+
+    private Choice() {}
+
+    /** Refuses a word that is not among those which an option takes. */
+    static String check(String option, String word, List<String> words) {
+        if (!words.contains(word)) {
+            throw CliException.usage(option + " takes no \"" + word + '"' + Sentence.didYouMeanOrOneOf(word, words));
+        }
+        return word;
+    }
+}

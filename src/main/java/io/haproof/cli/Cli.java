@@ -1,0 +1,94 @@
+package io.haproof.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code haproof} as a function. */
+public final class Cli {
+
+    /** The commands in the order in which the help lists them. */
+    private static final Map<String, Function<Surroundings, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("lint", LintCommand::new);
+        COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("keywords", KeywordsCommand::new);
+    }
+
+    private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .scopeType(ScopeType.INHERIT)
+            .description("Show this help.")
+            .build();
+    private static final OptionSpec DEBUG = OptionSpec.builder("--debug")
+            .scopeType(ScopeType.INHERIT)
+            .description("Show where in the program an error came from.")
+            .build();
+    private static final int HELP_WIDTH = 100;
+
+    private Cli() {}
+
+    /**
+     * Runs one command.
+     *
+     * @param in the standard input, read only if an argument asks for it
+     * @param out where the result goes, in UTF-8
+     * @param err where everything else goes, in UTF-8
+     * @param env the environment variables
+     * @param cwd what relative paths start from
+     * @param terminal whether {@code out} is a terminal
+     * @param args the arguments, the command first
+     * @return the exit code: 0 nothing to report, 1 findings, 2 wrong usage, 3 failure
+     */
+    public static int run(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> env,
+            Path cwd,
+            boolean terminal,
+            String... args) {
+        Surroundings surroundings = new Surroundings(
+                in, out, err, Map.copyOf(env), cwd.toAbsolutePath().normalize(), terminal);
+        boolean debug = Arrays.asList(args).contains("--debug");
+        int exitCode = line(surroundings, args, debug).execute(args);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    private static CommandLine line(Surroundings surroundings, String[] args, boolean debug) {
+        CommandLine line = new CommandLine(new HaproofCommand(surroundings));
+        line.getCommandSpec().addOption(HELP).addOption(DEBUG);
+        subcommands(args).forEach(name -> {
+            Function<Surroundings, Object> command = COMMANDS.get(name);
+            if (command != null) {
+                line.addSubcommand(name, command.apply(surroundings));
+            }
+        });
+        Failures failures = new Failures(surroundings, List.copyOf(COMMANDS.keySet()), debug);
+        return line.setOut(Surroundings.writer(surroundings.out()))
+                .setErr(Surroundings.writer(surroundings.err()))
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** Only the command that is called, since making a command ready takes time; all of them if that is not clear. */
+    private static Iterable<String> subcommands(String[] args) {
+        return args.length > 0 && COMMANDS.containsKey(args[0]) ? List.of(args[0]) : COMMANDS.keySet();
+    }
+}

@@ -1,0 +1,19 @@
+package io.haproof.cli;
+
+/** What the exit code of the command says. */
+final class ExitCode {
+
+    /** Nothing to report. */
+    static final int CLEAN = 0;
+
+    /** Findings at or above {@code --fail-on}. */
+    static final int FINDINGS = 1;
+
+    /** The command was called in a way that it does not understand. */
+    static final int USAGE = 2;
+
+    /** The work, or a part of it, could not be done. */
+    static final int FAILURE = 3;
+
+    private ExitCode() {}
+}

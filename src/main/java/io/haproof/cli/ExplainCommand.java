@@ -1,0 +1,55 @@
+package io.haproof.cli;
+
+import io.haproof.lint.BuiltInRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code haproof explain}: shows the page of a rule. */
+@Command(
+        name = "explain",
+        header = {"Show the page of a rule.", "", "  haproof explain syntax-unknown-keyword", ""},
+        synopsisHeading = "Usage: ",
+        customSynopsis = "haproof explain RULE",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "RULE", description = "The id in brackets behind a finding.")
+    private String rule = "";
+
+    ExplainCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> ids =
+                BuiltInRules.all().stream().map(known -> known.info().id()).toList();
+        if (!ids.contains(rule)) {
+            String suggestion = Sentence.didYouMean(rule, ids);
+            throw CliException.usage("unknown rule \"" + rule + '"'
+                    + (suggestion.isEmpty() ? "; \"haproof rules\" lists them" : suggestion));
+        }
+        surroundings.print(page());
+        return ExitCode.CLEAN;
+    }
+
+    private String page() {
+        try (InputStream in = ExplainCommand.class.getResourceAsStream("/io/haproof/rules/" + rule + ".md")) {
+            if (in == null) {
+                throw CliException.failure("the page of the rule \"" + rule + "\" is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

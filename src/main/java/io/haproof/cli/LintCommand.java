@@ -1,0 +1,165 @@
+package io.haproof.cli;
+
+import io.haproof.catalogue.Version;
+import io.haproof.lint.Linter;
+import io.haproof.lint.Severity;
+import io.haproof.report.FileReport;
+import io.haproof.report.Look;
+import io.haproof.report.Report;
+import io.haproof.report.ReportFormat;
+import io.haproof.report.ReportFormats;
+import io.haproof.syntax.Environment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code haproof lint}: finds what is wrong with configurations. */
+@Command(
+        name = "lint",
+        header = {
+            "Find what is wrong with configurations.",
+            "",
+            "  haproof lint haproxy.cfg",
+            "  haproof lint --haproxy 2.4,3.2 --fail-on warning conf.d \"sites/**/*.cfg\"",
+            "  render-config | haproof lint --stdin-filename haproxy.cfg -",
+            ""
+        },
+        synopsisHeading = "Usage: ",
+        customSynopsis = "haproof lint [OPTIONS] FILE|DIR|GLOB|-...",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false)
+final class LintCommand implements Callable<Integer> {
+
+    private static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            paramLabel = "FILE|DIR|GLOB|-",
+            description = "Configuration files; folders are searched for *.cfg, *.conf and haproxy*.")
+    private List<String> arguments = new ArrayList<>();
+
+    @Option(
+            names = "--haproxy",
+            paramLabel = "VERSION",
+            description = "HAProxy to check for (default 2.4); or several: 2.4,3.2.")
+    private String haproxy = "";
+
+    @Option(names = "--format", paramLabel = "NAME", description = "text (default), compact or json.")
+    private String format = "text";
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the report there.")
+    private String output = "";
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit with 1 from here on: error (default), warning, info, never.")
+    private String failOn = "error";
+
+    @Option(names = "--exit-zero", description = "Exit with 0 in spite of findings.")
+    private boolean exitZero;
+
+    @Option(names = "--partial", description = "The files are only parts of a configuration.")
+    private boolean partial;
+
+    @Mixin
+    private EnvironmentOptions environment = new EnvironmentOptions();
+
+    @Option(names = "--stdin-filename", paramLabel = "NAME", description = "What to call the standard input.")
+    private String stdinFilename = "";
+
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
+    private String color = "auto";
+
+    @Option(names = "--quiet", description = "Show findings and errors only.")
+    private boolean quiet;
+
+    LintCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        Targets targets = Targets.of(haproxy);
+        FileFinder.Found found =
+                new FileFinder(surroundings.cwd()).find(arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
+        List<FileReport> files = new ArrayList<>();
+        List<String> problems = new ArrayList<>(found.problems());
+        Checker checker = new Checker(linters(targets.versions()), surroundings.in());
+        for (Checker.Outcome outcome : checker.check(found.files())) {
+            outcome.report().ifPresent(files::add);
+            outcome.problem().ifPresent(problems::add);
+        }
+        Report report = Report.of(targets.versions(), files);
+        write(report, targets);
+        problems.forEach(surroundings::say);
+        return problems.isEmpty() ? exitCode(report) : ExitCode.FAILURE;
+    }
+
+    private void checkOptions() {
+        Choice.check("--fail-on", failOn, THRESHOLDS);
+        Choice.check("--color", color, ColourChoice.WORDS);
+        Choice.check("--format", format, ReportFormats.names());
+        if (arguments.isEmpty()) {
+            throw CliException.usage(
+                    "nothing to check; expected a file, a folder, a pattern or - for the standard input");
+        }
+        if (!stdinFilename.isEmpty() && !arguments.contains("-")) {
+            throw CliException.usage("--stdin-filename names the standard input, but no argument is -");
+        }
+    }
+
+    private Map<Version, Linter> linters(List<Version> versions) {
+        Environment known = environment.environment(surroundings);
+        Map<Version, Linter> linters = new LinkedHashMap<>();
+        versions.forEach(version -> linters.put(
+                version, Linter.forTarget(version).withPartial(partial).withEnvironment(known)));
+        return linters;
+    }
+
+    private void write(Report report, Targets targets) {
+        boolean toTerminal = surroundings.terminal() && output.isEmpty();
+        boolean colour = ColourChoice.isColoured(color, surroundings.env(), toTerminal);
+        ReportFormat writer = ReportFormats.named(format).orElseThrow();
+        StringBuilder text = new StringBuilder();
+        try {
+            writer.write(report, new Look(colour, !quiet), text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        if (output.isEmpty()) {
+            surroundings.print(text.toString());
+        } else {
+            OutputFile.write(surroundings.cwd(), output, text.toString());
+        }
+        if (!quiet) {
+            targets.notes().forEach(note -> surroundings.say("note: " + note));
+            report.files().stream()
+                    .filter(file -> !writer.showsNotes())
+                    .forEach(file -> file.notes().forEach(note -> surroundings.say(file.path() + ": note: " + note)));
+        }
+    }
+
+    private int exitCode(Report report) {
+        Optional<Severity> threshold = switch (failOn) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "info" -> Optional.of(Severity.INFO);
+            default -> Optional.empty();
+        };
+        boolean fails = threshold.isPresent() && report.summary().hasAtLeast(threshold.get());
+        return fails && !exitZero ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,15 @@
+package io.haproof.cli;
+
+import java.nio.file.Path;
+
+/** The entry point of the command {@code haproof}. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+
+        System.exit(
+                Cli.run(System.in, System.out, System.err, System.getenv(), Path.of(""), Terminal.isPresent(), args));
+    }
+}

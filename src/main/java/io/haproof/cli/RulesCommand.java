@@ -1,0 +1,73 @@
+package io.haproof.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.haproof.lint.BuiltInRules;
+import io.haproof.lint.Rule;
+import io.haproof.lint.RuleInfo;
+import io.haproof.report.ToolVersion;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code haproof rules}: lists the rules. */
+@Command(
+        name = "rules",
+        header = {"List the rules.", "", "  haproof rules", "  haproof rules --format json", ""},
+        synopsisHeading = "Usage: ",
+        customSynopsis = "haproof rules [--format text|json]",
+        optionListHeading = "%nOptions:%n")
+final class RulesCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Option(names = "--format", paramLabel = "NAME", description = "text (default) or json.")
+    private String format = "text";
+
+    RulesCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Choice.check("--format", format, Json.OR_TEXT);
+        List<RuleInfo> rules = BuiltInRules.all().stream().map(Rule::info).toList();
+        surroundings.print(format.equals("json") ? Json.write(json -> json(rules, json)) : text(rules));
+        return ExitCode.CLEAN;
+    }
+
+    private static String text(List<RuleInfo> rules) {
+        int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (RuleInfo rule : rules) {
+            text.append(pad(rule.id(), width))
+                    .append("  ")
+                    .append(pad(rule.severity().word(), "warning".length()))
+                    .append(rule.fixable() ? "  fix  " : "       ")
+                    .append(rule.summary())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    private static void json(List<RuleInfo> rules, JsonGenerator json) throws IOException {
+        json.writeStringField("tool", ToolVersion.tool());
+        json.writeArrayFieldStart("rules");
+        for (RuleInfo rule : rules) {
+            json.writeStartObject();
+            json.writeStringField("id", rule.id());
+            json.writeStringField("family", rule.family());
+            json.writeStringField("severity", rule.severity().word());
+            json.writeBooleanField("fixable", rule.fixable());
+            json.writeStringField("since", rule.since());
+            json.writeStringField("summary", rule.summary());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

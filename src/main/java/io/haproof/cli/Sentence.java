@@ -1,0 +1,64 @@
+package io.haproof.cli;
+
+import io.haproof.directive.Suggestion;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Collection;
+import java.util.Locale;
+
+/** Words for messages. */
+final class Sentence {
+
+    private Sentence() {}
+
+    /** The text on one line and harmless to a terminal. */
+    static String oneLine(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (Character.getType(point) == Character.CONTROL || Character.getType(point) == Character.FORMAT) {
+                shown.append(String.format(Locale.ROOT, "\\x%02x", point));
+            } else {
+                shown.appendCodePoint(point);
+            }
+        });
+        return shown.toString();
+    }
+
+    /** {@code ; did you mean "lint"?}, or nothing if no name is near. */
+    static String didYouMean(String written, Collection<String> names) {
+        return Suggestion.nearest(written, names)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("");
+    }
+
+    /** As {@link #didYouMean}, or else all names. */
+    static String didYouMeanOrOneOf(String written, Collection<String> names) {
+        String suggestion = didYouMean(written, names);
+        return suggestion.isEmpty() ? "; expected " + oneOf(names) : suggestion;
+    }
+
+    static String oneOf(Collection<String> names) {
+        return "one of " + String.join(", ", names);
+    }
+
+    /** Why a file could not be read or written, without the path. */
+    static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "it does not exist";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failure instanceof FileSystemException named && named.getReason() != null) {
+            return lowerFirst(named.getReason());
+        }
+        String message = failure.getMessage();
+        return message == null ? "input or output failed" : lowerFirst(message);
+    }
+
+    static String lowerFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,40 @@
+package io.haproof.cli;
+
+import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The versions of HAProxy that the user named.
+ *
+ * @param versions at least one, oldest first
+ * @param notes what the user should know about them
+ */
+record Targets(List<Version> versions, List<String> notes) {
+
+    /**
+     * Reads one version or several with commas between.
+     *
+     * @param text what the user wrote; the default version if it is empty
+     */
+    static Targets of(String text) {
+        Catalogue catalogue = Catalogue.load();
+        if (text.isEmpty()) {
+            return new Targets(List.of(catalogue.defaultVersion()), List.of());
+        }
+        TreeSet<Version> versions = new TreeSet<>();
+        List<String> notes = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            try {
+                var target = catalogue.resolve(part);
+                versions.add(target.version());
+                target.note().ifPresent(notes::add);
+            } catch (IllegalArgumentException refused) {
+                throw CliException.usage("--haproxy: " + refused.getMessage());
+            }
+        }
+        return new Targets(List.copyOf(versions), List.copyOf(notes));
+    }
+}

@@ -1,0 +1,47 @@
+package io.haproof.input;
+
+import io.haproof.text.Source;
+import java.util.List;
+
+/** What a file holds, as far as its bytes tell. */
+public sealed interface Input {
+
+    /**
+     * Looks at the bytes of a file.
+     *
+     * @param name what reports call the file
+     */
+    static Input of(String name, byte[] bytes) {
+        return BinaryCheck.reason(bytes)
+                .<Input>map(Unusable::new)
+                .orElseGet(() -> ApiAnswer.looksLikeJson(bytes)
+                        ? ApiAnswer.read(name, bytes)
+                        : new Configuration(Source.ofBytes(name, bytes), List.of()));
+    }
+
+    /**
+     * A configuration.
+     *
+     * @param source the text, which the file may hold in coded form
+     * @param notes what the reader must know to find places of the text in the file
+     */
+    record Configuration(Source source, List<String> notes) implements Input {
+        public Configuration {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * A sound answer of the API of an instance that has no configuration text.
+     *
+     * @param note a sentence that says so
+     */
+    record Nothing(String note) implements Input {}
+
+    /**
+     * Something else.
+     *
+     * @param reason why there is nothing to check, as the predicate of a sentence: {@code is a program, not …}
+     */
+    record Unusable(String reason) implements Input {}
+}

@@ -1,0 +1,44 @@
+package io.haproof.report;
+
+import io.haproof.catalogue.Version;
+import io.haproof.lint.Finding;
+import java.io.IOException;
+import java.util.List;
+
+/** One line a finding, as compilers write them: {@code path:line:column: severity: message [rule]}. */
+final class CompactFormat implements ReportFormat {
+
+    @Override
+    public boolean showsNotes() {
+        return false;
+    }
+
+    @Override
+    public void write(Report report, Look look, Appendable out) throws IOException {
+        for (FileReport file : report.files()) {
+            for (Finding finding : file.findings()) {
+                out.append(Visible.text(file.path()))
+                        .append(':')
+                        .append(file.result()
+                                .source()
+                                .lines()
+                                .position(finding.span().start())
+                                .toString())
+                        .append(": ")
+                        .append(finding.severity().word())
+                        .append(": ")
+                        .append(Visible.text(finding.message()))
+                        .append(" [")
+                        .append(finding.rule())
+                        .append(']')
+                        .append(scope(report, file.versionsOf(finding)))
+                        .append('\n');
+            }
+        }
+    }
+
+    /** The versions that a finding holds for, if that is not all that were asked for. */
+    static String scope(Report report, List<Version> versions) {
+        return versions.equals(report.targets()) ? "" : " (HAProxy " + Report.names(versions) + ")";
+    }
+}

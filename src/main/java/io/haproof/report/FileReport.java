@@ -1,0 +1,60 @@
+package io.haproof.report;
+
+import io.haproof.catalogue.Version;
+import io.haproof.lint.Finding;
+import io.haproof.lint.LintResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is known of one file.
+ *
+ * @param path what the reader calls the file; {@code /} between its parts
+ * @param result the text and everything that was found, for whichever version
+ * @param versions for each finding the versions that it holds for
+ * @param notes what the reader must know to understand the findings, such as that they count in a decoded text
+ */
+public record FileReport(String path, LintResult result, Map<Finding, List<Version>> versions, List<String> notes) {
+
+    public FileReport {
+        versions = Map.copyOf(versions);
+        notes = List.copyOf(notes);
+    }
+
+    /** The report of a text that was checked for one version. */
+    public static FileReport of(String path, LintResult result, Version version) {
+        return merged(path, Map.of(version, result));
+    }
+
+    /**
+     * The report of a text that was checked for several versions.
+     *
+     * @param results the result for each version, all of the same text; at least one
+     */
+    public static FileReport merged(String path, Map<Version, LintResult> results) {
+        Map<Finding, List<Version>> versions = new LinkedHashMap<>();
+        results.forEach((version, result) -> result.findings()
+                .forEach(finding -> versions.computeIfAbsent(finding, added -> new ArrayList<>())
+                        .add(version)));
+        versions.replaceAll((finding, some) -> some.stream().sorted().toList());
+        LintResult first = results.values().iterator().next();
+        LintResult all = new LintResult(first.source(), List.copyOf(versions.keySet()));
+        return new FileReport(path, all, versions, List.of());
+    }
+
+    public FileReport withNotes(List<String> added) {
+        return new FileReport(path, result, versions, added);
+    }
+
+    public List<Finding> findings() {
+        return result.findings();
+    }
+
+    /** The versions that a finding of this file holds for, oldest first. */
+    public List<Version> versionsOf(Finding finding) {
+        return Objects.requireNonNullElse(versions.get(finding), List.of());
+    }
+}

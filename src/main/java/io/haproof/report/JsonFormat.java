@@ -1,0 +1,149 @@
+package io.haproof.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.haproof.catalogue.Version;
+import io.haproof.lint.Finding;
+import io.haproof.lint.Fix;
+import io.haproof.lint.Related;
+import io.haproof.text.Edit;
+import io.haproof.text.LineIndex;
+import io.haproof.text.Position;
+import io.haproof.text.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+
+/**
+ * The report for programs. Its fields and their order are a contract: within one schema version fields are only added.
+ */
+final class JsonFormat implements ReportFormat {
+
+    private static final int SCHEMA_VERSION = 1;
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+
+    @Override
+    public boolean showsNotes() {
+        return false;
+    }
+
+    @Override
+    public void write(Report report, Look look, Appendable out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER));
+            report(report, json);
+        }
+        out.append(text.getBuffer()).append('\n');
+    }
+
+    private static void report(Report report, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+        json.writeStringField("tool", report.tool());
+        if (isForOne(report)) {
+            json.writeStringField("haproxy", report.targetNames());
+        } else {
+            versions("haproxy", report.targets(), json);
+        }
+        json.writeArrayFieldStart("files");
+        for (FileReport file : report.files()) {
+            file(report, file, json);
+        }
+        json.writeEndArray();
+        summary(report.summary(), json);
+        json.writeEndObject();
+    }
+
+    private static boolean isForOne(Report report) {
+        return report.targets().size() == 1;
+    }
+
+    private static void versions(String field, List<Version> versions, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Version version : versions) {
+            json.writeString(version.toString());
+        }
+        json.writeEndArray();
+    }
+
+    private static void file(Report report, FileReport file, JsonGenerator json) throws IOException {
+        LineIndex lines = file.result().source().lines();
+        json.writeStartObject();
+        json.writeStringField("path", file.path());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : file.findings()) {
+            json.writeStartObject();
+            finding(finding, lines, json);
+            if (!isForOne(report)) {
+                versions("versions", file.versionsOf(finding), json);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void finding(Finding finding, LineIndex lines, JsonGenerator json) throws IOException {
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("severity", finding.severity().word());
+        json.writeBooleanField("fatal", finding.fatal());
+        json.writeStringField("message", finding.message());
+        place(finding.span(), lines, json);
+        if (!finding.related().isEmpty()) {
+            json.writeArrayFieldStart("related");
+            for (Related related : finding.related()) {
+                json.writeStartObject();
+                json.writeStringField("message", related.message());
+                place(related.span(), lines, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (finding.fix().isPresent()) {
+            fix(finding.fix().get(), lines, json);
+        }
+    }
+
+    private static void fix(Fix fix, LineIndex lines, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("fix");
+        json.writeStringField("title", fix.title());
+        json.writeBooleanField("safe", fix.safe());
+        json.writeArrayFieldStart("edits");
+        for (Edit edit : fix.edits()) {
+            json.writeStartObject();
+            place(edit.span(), lines, json);
+            json.writeStringField("text", edit.replacement());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void place(Span span, LineIndex lines, JsonGenerator json) throws IOException {
+        Position start = lines.position(span.start());
+        Position end = lines.position(span.end());
+        json.writeNumberField("line", start.line());
+        json.writeNumberField("column", start.column());
+        json.writeNumberField("endLine", end.line());
+        json.writeNumberField("endColumn", end.column());
+    }
+
+    private static void summary(Summary summary, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("files", summary.files());
+        json.writeNumberField("errors", summary.errors());
+        json.writeNumberField("warnings", summary.warnings());
+        json.writeNumberField("infos", summary.infos());
+        json.writeNumberField("fatal", summary.fatal());
+        json.writeNumberField("suppressed", summary.suppressed());
+        json.writeEndObject();
+    }
+}

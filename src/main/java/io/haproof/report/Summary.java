@@ -1,0 +1,47 @@
+package io.haproof.report;
+
+import io.haproof.lint.Finding;
+import io.haproof.lint.Severity;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many of everything there are.
+ *
+ * @param files the files that were checked
+ * @param errors the findings that are errors, those included with which HAProxy refuses to start
+ * @param warnings the findings that are warnings
+ * @param infos the findings that are worth knowing
+ * @param fatal the findings with which HAProxy refuses to start
+ * @param suppressed the findings that the text or a baseline asked not to show
+ */
+public record Summary(int files, int errors, int warnings, int infos, int fatal, int suppressed) {
+
+    static Summary of(List<FileReport> files) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        int fatal = 0;
+        for (FileReport file : files) {
+            for (Finding finding : file.findings()) {
+                counts.merge(finding.severity(), 1, Integer::sum);
+                fatal += finding.fatal() ? 1 : 0;
+            }
+        }
+        return new Summary(
+                files.size(),
+                counts.getOrDefault(Severity.ERROR, 0),
+                counts.getOrDefault(Severity.WARNING, 0),
+                counts.getOrDefault(Severity.INFO, 0),
+                fatal,
+                0);
+    }
+
+    /** Whether there is a finding of this severity or a worse one. */
+    public boolean hasAtLeast(Severity severity) {
+        return switch (severity) {
+            case ERROR -> errors > 0;
+            case WARNING -> errors + warnings > 0;
+            case INFO -> errors + warnings + infos > 0;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package io.haproof.report;
+
+import io.haproof.lint.Finding;
+import io.haproof.lint.Related;
+import io.haproof.text.Source;
+import io.haproof.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** For people: what is wrong, the line it is on with a mark below, other places, and what would mend it. */
+final class TextFormat implements ReportFormat {
+
+    @Override
+    public boolean showsNotes() {
+        return true;
+    }
+
+    @Override
+    public void write(Report report, Look look, Appendable out) throws IOException {
+        Paint paint = new Paint(look.colour());
+        for (FileReport file : report.files()) {
+            for (String note : file.notes()) {
+                out.append(paint.strong(Visible.text(file.path())))
+                        .append(": note: ")
+                        .append(Visible.text(note))
+                        .append('\n');
+            }
+            for (Finding finding : file.findings()) {
+                finding(report, file, finding, paint, out);
+            }
+        }
+        if (look.summary() && !report.files().isEmpty()) {
+            out.append(summary(report)).append('\n');
+        }
+    }
+
+    private static void finding(Report report, FileReport file, Finding finding, Paint paint, Appendable out)
+            throws IOException {
+        String word = finding.severity().word();
+        head(file, finding.span(), paint.severity(finding.severity(), word + ':'), paint, out);
+        out.append(paint.strong(Visible.text(finding.message())))
+                .append(paint.faint(" [" + finding.rule() + ']'))
+                .append(CompactFormat.scope(report, file.versionsOf(finding)))
+                .append('\n');
+        excerpt(file.result().source(), finding.span(), paint, out);
+        for (Related related : finding.related()) {
+            head(file, related.span(), "note:", paint, out);
+            out.append(Visible.text(related.message())).append('\n');
+            excerpt(file.result().source(), related.span(), paint, out);
+        }
+        if (finding.fix().isPresent()) {
+            out.append("  help: ")
+                    .append(Visible.text(finding.fix().get().title()))
+                    .append('\n');
+        }
+        out.append('\n');
+    }
+
+    private static void head(FileReport file, Span span, String kind, Paint paint, Appendable out) throws IOException {
+        String place = file.result().source().lines().position(span.start()).toString();
+        out.append(paint.strong(Visible.text(file.path()) + ':' + place + ':'))
+                .append(' ')
+                .append(kind)
+                .append(' ');
+    }
+
+    private static void excerpt(Source source, Span span, Paint paint, Appendable out) throws IOException {
+        Optional<SourceExcerpt> found = SourceExcerpt.of(source, span);
+        if (found.isPresent()) {
+            SourceExcerpt excerpt = found.get();
+            String number = Integer.toString(excerpt.number());
+            String margin = " ".repeat(Math.max(0, 5 - number.length()));
+            out.append(paint.faint(margin + number + " | "))
+                    .append(excerpt.line())
+                    .append('\n')
+                    .append(paint.faint(" ".repeat(margin.length() + number.length()) + " | "))
+                    .append(" ".repeat(excerpt.indent()))
+                    .append(paint.mark(excerpt.mark()))
+                    .append('\n');
+        }
+    }
+
+    private static String summary(Report report) {
+        Summary summary = report.summary();
+        List<String> counts = new ArrayList<>();
+        count(counts, summary.errors(), "error", summary.fatal() > 0 ? " (" + summary.fatal() + " fatal)" : "");
+        count(counts, summary.warnings(), "warning", "");
+        count(counts, summary.infos(), "info", "");
+        count(counts, summary.suppressed(), "suppressed finding", "");
+        String found = counts.isEmpty() ? "nothing found" : String.join(", ", counts);
+        return number(summary.files(), "file") + " checked for HAProxy " + report.targetNames() + ": " + found;
+    }
+
+    private static void count(List<String> counts, int count, String noun, String comment) {
+        if (count > 0) {
+            counts.add(number(count, noun) + comment);
+        }
+    }
+
+    private static String number(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,160 @@
+package io.haproof.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.haproof.catalogue.Catalogue;
+import io.haproof.lint.BuiltInRules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What golden cases cannot show: files that are written, links, many files at once. */
+class CliTest {
+
+    private static final String GOOD = "listen a\n    bind :80\n";
+    private static final String BAD = "listen a\n    bindd :80\n";
+
+    @TempDir
+    private Path folder;
+
+    private CliCase.Outcome call(String... args) {
+        return CliCase.call(new byte[0], Map.of(), folder, args);
+    }
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void a_report_goes_to_a_file_and_nothing_else_stays_there() throws IOException {
+        file("a.cfg", BAD);
+        file("report.txt", "old");
+        CliCase.Outcome outcome = call("lint", "--format", "compact", "--output", "report.txt", "a.cfg");
+        assertEquals(new CliCase.Outcome("", "", 1), outcome);
+        assertTrue(Files.readString(folder.resolve("report.txt")).startsWith("a.cfg:2:5: error: unknown keyword"));
+        assertEquals(List.of("a.cfg", "report.txt"), names());
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_a_failure() throws IOException {
+        file("a.cfg", GOOD);
+        CliCase.Outcome outcome = call("lint", "--output", "no/such/folder.txt", "a.cfg");
+        assertEquals(3, outcome.exit());
+        assertEquals("haproof: cannot write \"no/such/folder.txt\": it does not exist\n", outcome.stderr());
+        assertEquals(3, call("lint", "--output", ".", "a.cfg").exit());
+        assertEquals(List.of("a.cfg"), names());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_does_not_keep_the_others_from_being_checked() throws IOException {
+        file("a.cfg", GOOD);
+        Files.createSymbolicLink(folder.resolve("b.cfg"), folder.resolve("nowhere"));
+        CliCase.Outcome outcome = call("lint", ".");
+        assertEquals("haproof: cannot read \"b.cfg\": it does not exist\n", outcome.stderr());
+        assertEquals("1 file checked for HAProxy 2.4: nothing found\n", outcome.stdout());
+        assertEquals(3, outcome.exit());
+    }
+
+    @Test
+    void many_files_are_reported_in_order_whatever_the_order_of_arguments() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int i = 100; i < 200; i++) {
+            names.add(i + ".cfg");
+            file(i + ".cfg", i % 7 == 0 ? "\0".repeat(50) : i % 2 == 0 ? GOOD : BAD);
+        }
+        CliCase.Outcome whole = call("lint", "--format", "json", ".");
+        names.add(0, "lint");
+        names.add(1, "--format=json");
+        assertEquals(whole, call(names.toArray(String[]::new)));
+        assertEquals(whole, call("lint", "--format", "json", "1[5-9]*.cfg", "199.cfg", "1*.cfg"));
+        assertEquals(3, whole.exit());
+        assertTrue(whole.stdout().indexOf("101.cfg") < whole.stdout().indexOf("199.cfg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lint", "rules", "explain", "keywords", ""})
+    void help_fits_on_a_screen_and_shows_examples_first(String command) {
+        CliCase.Outcome help = command.isEmpty() ? call("--help") : call(command, "--help");
+        assertEquals(0, help.exit());
+        assertTrue(help.stdout().lines().count() <= 40, help.stdout());
+        assertTrue(help.stdout().indexOf("  haproof ") < help.stdout().indexOf("Usage:"), help.stdout());
+    }
+
+    @Test
+    void the_help_names_the_default_version() {
+        String expected = "(default " + Catalogue.load().defaultVersion() + ')';
+        assertTrue(call("lint", "--help").stdout().contains(expected), expected);
+    }
+
+    @Test
+    void every_rule_is_listed_and_has_a_page() {
+        String listed = call("rules").stdout();
+        String asJson = call("rules", "--format", "json").stdout();
+        for (var rule : BuiltInRules.all()) {
+            String id = rule.info().id();
+            assertTrue(listed.contains(id + ' ') && asJson.contains('"' + id + '"'), id);
+            assertTrue(call("explain", id).stdout().startsWith("# " + id + '\n'), id);
+        }
+    }
+
+    @Test
+    void a_stack_trace_is_shown_on_request_only() {
+        assertEquals(1, call("lint", "--format", "x", "a").stderr().lines().count());
+        assertTrue(call("lint", "--debug", "--format", "x", "a").stderr().contains("at io.haproof.cli."));
+    }
+
+    @Test
+    void characters_beyond_ascii_are_written_in_utf_8() {
+        CliCase.Outcome outcome = CliCase.call(
+                "# ä\nlistén a\n".getBytes(StandardCharsets.UTF_8),
+                Map.of(),
+                folder,
+                "lint",
+                "--stdin-filename=ü.cfg",
+                "-");
+        assertTrue(outcome.stdout().startsWith("ü.cfg:2:1: error: "), outcome.stdout());
+        assertTrue(outcome.stdout().contains("listén"), outcome.stdout());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "always, NO_COLOR=1,      false, true",
+        "never,  FORCE_COLOR=1,   true,  false",
+        "auto,   X=1,             true,  true",
+        "auto,   X=1,             false, false",
+        "auto,   NO_COLOR=1,      true,  false",
+        "auto,   NO_COLOR=,       true,  true",
+        "auto,   CLICOLOR_FORCE=1,false, true",
+        "auto,   CLICOLOR_FORCE=0,false, false",
+        "auto,   FORCE_COLOR=1,   false, true",
+        "auto,   TERM=dumb,       true,  false",
+    })
+    void colour_is_what_the_user_said_then_the_environment_then_the_terminal(
+            String word, String setting, boolean terminal, boolean expected) {
+        String[] parts = setting.split("=", 2);
+        assertEquals(expected, ColourChoice.isColoured(word, Map.of(parts[0], parts[1]), terminal));
+    }
+
+    @Test
+    void no_colour_is_stronger_than_force() {
+        Map<String, String> env = Map.of("NO_COLOR", "1", "CLICOLOR_FORCE", "1");
+        assertEquals(false, ColourChoice.isColoured("auto", env, true));
+    }
+}
