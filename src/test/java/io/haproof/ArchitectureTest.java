@@ -41,7 +41,6 @@ class ArchitectureTest {
             Room.door("maven"),
             Room.door("lsp"),
             new Room("report", "lint"),
-            new Room("input", "text"),
             new Room("emulator", "listener", "cloud"),
             new Room("cloud", "listener"),
             new Room("translate", "listener", "model"),
