@@ -5,36 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.haproof.cli.Cli;
-import io.haproof.report.ToolVersion;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs, parses or compiles every example in the documents. */
+/**
+ * Runs, parses or compiles every example in the documents. With {@code -Dupdate-fixtures} what calls of the command line show
+ * is rewritten, for a person to judge.
+ */
 class DocsTest {
 
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)[^\\n]*\\n(.*?)^```$");
-    private static final Pattern PROMPT = Pattern.compile("(?m)^\\$ ");
-    private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
-    private static final String TAIL = "...\n";
+    private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n(.*?)^```\\n");
+    private static final boolean UPDATE = System.getProperty("update-fixtures") != null;
 
     @TempDir
     private Path folder;
@@ -52,6 +48,9 @@ class DocsTest {
         List<Path> files = new ArrayList<>(List.of(Path.of("README.md")));
         try (Stream<Path> pages = Files.list(Path.of("docs"))) {
             pages.filter(page -> page.toString().endsWith(".md")).sorted().forEach(files::add);
+        }
+        if (UPDATE) {
+            files.forEach(DocsTest::rewrite);
         }
         return files.stream().flatMap(file -> blocks(file).stream()).toList();
     }
@@ -75,11 +74,8 @@ class DocsTest {
     @MethodSource("blocks")
     void an_example_does_what_it_says(Block block) throws Exception {
         switch (block.language()) {
-            case "console" -> sessions(block);
-            case "haproxy" ->
-                assertEquals(
-                        block.text(),
-                        Syntax.parse(Source.of("a.cfg", block.text())).print());
+            case "console" -> assertEquals(block.text(), actual(block.text()));
+            case "haproxy" -> assertEquals(block.text(), Syntax.print(Syntax.parse(Source.of("a.cfg", block.text()))));
             case "json" -> new ObjectMapper().readTree(block.text());
             case "yaml" -> new YAMLMapper().readTree(block.text());
             case "java" -> new JavaExample(block.text()).run(folder);
@@ -87,48 +83,24 @@ class DocsTest {
         }
     }
 
-    /** Each line that begins with a prompt and what is below it. A last line of dots stands for more. */
-    private static void sessions(Block block) {
-        for (String session : PROMPT.split(block.text(), -1)) {
-            if (!session.isEmpty()) {
-                int end = session.indexOf('\n');
-                String expected = session.substring(end + 1);
-                String found = output(session.substring(0, end));
-                if (expected.endsWith(TAIL)) {
-                    String head = expected.substring(0, expected.length() - TAIL.length());
-                    assertEquals(head, found.substring(0, Math.min(head.length(), found.length())));
-                } else {
-                    assertEquals(expected, found);
-                }
-            }
-        }
+    /** What a block of calls and what they show should be. */
+    private static String actual(String block) {
+        return ConsoleExample.all(block).stream()
+                .map(example -> example.actual().toString())
+                .collect(Collectors.joining());
     }
 
-    /** What a call shows: its results and its messages, and the exit code where {@code ; echo $?} asks for it. */
-    private static String output(String command) {
-        String[] parts = command.split("; ", 2);
-        String[] call = parts[0].split(" < ", 2);
-        List<String> words = words(call[0]);
-        assertTrue(words.get(0).equals("haproof") || words.get(0).equals("bin/haproof"), command);
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(all, true, StandardCharsets.UTF_8);
-        String[] arguments = words.subList(1, words.size()).toArray(String[]::new);
-        int exit;
-        try (InputStream in =
-                call.length > 1 ? Files.newInputStream(Path.of(call[1])) : InputStream.nullInputStream()) {
-            exit = Cli.run(in, stream, stream, Map.of(), Path.of(""), false, arguments);
+    private static void rewrite(Path file) {
+        try {
+            String text = Files.readString(file);
+            Files.writeString(
+                    file,
+                    CONSOLE.matcher(text)
+                            .replaceAll(found ->
+                                    Matcher.quoteReplacement("```console\n" + actual(found.group(1)) + "```\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String shown = all.toString(StandardCharsets.UTF_8).replace(ToolVersion.version(), "0.1.0");
-        return parts.length > 1 ? shown + exit + '\n' : shown;
-    }
-
-    private static List<String> words(String command) {
-        return ARGUMENT.matcher(command)
-                .results()
-                .map(found -> found.group().replaceAll("^[\"']|[\"']$", ""))
-                .toList();
     }
 
     @Test

@@ -26,8 +26,8 @@ record JavaExample(String code) {
     /** Compiles and runs the statements. */
     void run(Path folder) throws IOException, ReflectiveOperationException {
         compile(folder);
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, JavaExample.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, JavaExample.class.getClassLoader())) {
             loader.loadClass("Example").getMethod("run", String.class).invoke(null, TEXT.replace("\\n", "\n"));
         } catch (InvocationTargetException failure) {
             throw new AssertionError("the example failed: " + code, failure.getCause());
@@ -53,7 +53,10 @@ record JavaExample(String code) {
     private JavaFileObject source() {
         StringBuilder imports = new StringBuilder("import io.haproof.*;\n");
         StringBuilder statements = new StringBuilder();
-        code.lines().forEach(line -> (line.startsWith("import ") ? imports : statements).append(line).append('\n'));
+        code.lines()
+                .forEach(line -> (line.startsWith("import ") ? imports : statements)
+                        .append(line)
+                        .append('\n'));
         String whole = imports + "public class Example { public static void run(String text) throws Exception {\n"
                 + statements + "} }\n";
         return new SimpleJavaFileObject(URI.create("string:///Example.java"), JavaFileObject.Kind.SOURCE) {
