@@ -23,8 +23,10 @@ final class Reading {
         this.vocabulary = vocabulary;
         this.languages = languages;
         this.ports = Ports.Style.of(vocabulary);
-        this.addressPrefixes =
-                vocabulary.enumeration("address-prefix").map(Enumeration::accepted).orElse(List.of());
+        this.addressPrefixes = vocabulary
+                .enumeration("address-prefix")
+                .map(Enumeration::accepted)
+                .orElse(List.of());
     }
 
     Vocabulary vocabulary() {
