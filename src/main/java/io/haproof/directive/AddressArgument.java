@@ -106,7 +106,8 @@ final class AddressArgument implements ArgumentType {
                 && (slash < 0 || Hosts.isIpv4(mask) || isLength(mask, 32));
         boolean is6 = forms.contains("ip6") && Hosts.isIpv6(host) && (slash < 0 || isLength(mask, 128));
         if (!is4 && !is6) {
-            String message = '"' + value + "\" is no network; expected an address and perhaps a mask, such as 10.0.0.0/8";
+            String message =
+                    '"' + value + "\" is no network; expected an address and perhaps a mask, such as 10.0.0.0/8";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
         }
         return new Address("", host, "");

@@ -82,7 +82,8 @@ final class DirectiveReader {
         } catch (Misfit misfit) {
             if (!entry.buildDependent() && !cursor.isUncertain(misfit.problem().span())) {
                 problems.add(misfit.problem());
-                stops = vocabulary.dialect().stopping().contains(entry.keyword()) && misfit.problem().isFatal();
+                stops = vocabulary.dialect().stopping().contains(entry.keyword())
+                        && misfit.problem().isFatal();
             }
         }
         cursor.remarks().stream()

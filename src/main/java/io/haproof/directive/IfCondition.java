@@ -184,13 +184,16 @@ final class IfCondition {
 
         /** A version of a library must be written in full; what becomes of another is the catalogue's to say. */
         private void checkVersions(Call call, Dialect.Predicate known) {
-            Verdict verdict = vocabulary.enumeration("library-version")
+            Verdict verdict = vocabulary
+                    .enumeration("library-version")
                     .map(Enumeration::others)
                     .orElse(Verdict.ACCEPTED);
             for (int i = 0; i < known.arguments().size() && i < call.arguments().size(); i++) {
                 Excerpt value = call.arguments().get(i).value();
                 boolean isVersion = known.arguments().get(i).type().equals("version");
-                if (isVersion && verdict == Verdict.REFUSED && !FULL_VERSION.matcher(value.value()).matches()) {
+                if (isVersion
+                        && verdict == Verdict.REFUSED
+                        && !FULL_VERSION.matcher(value.value()).matches()) {
                     String message = '"' + value.value() + "\" is no full version; expected one such as 1.1.1";
                     throw new Misfit(Problem.fatal(Kind.BAD_IF_CONDITION, value.raw(), message));
                 }

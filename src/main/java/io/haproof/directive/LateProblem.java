@@ -23,7 +23,8 @@ record LateProblem(Section section, Directive directive, Problem problem) {
      */
     boolean matters(List<Section> sections) {
         if (!section.keyword().equals("defaults")) {
-            return isFrontend(section) && !isOverridden(section, section.directives().indexOf(directive) + 1);
+            return isFrontend(section)
+                    && !isOverridden(section, section.directives().indexOf(directive) + 1);
         }
         List<Section> below = sections.subList(sections.indexOf(section) + 1, sections.size());
         for (Section other : below) {

@@ -34,8 +34,8 @@ final class SampleValues {
         boolean isAddress = is4 ? Hosts.isIpv4(value) : Hosts.isIpv6(value);
         boolean isLength = value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= (is4 ? 32 : 128);
         if (!isAddress && !isLength) {
-            String message = '"' + value + "\" is not an IPv" + hole.detail() + " mask; expected a number of bits up to "
-                    + (is4 ? 32 : 128);
+            String message = '"' + value + "\" is not an IPv" + hole.detail()
+                    + " mask; expected a number of bits up to " + (is4 ? 32 : 128);
             throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
         }
         cursor.bind(hole, text, value);

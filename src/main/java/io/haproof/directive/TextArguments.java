@@ -63,7 +63,8 @@ final class TextArguments {
     static final ArgumentType ENUMERATION = (cursor, hole, text) -> {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration(hole.detail());
         if (known.isPresent()) {
-            Verdict verdict = known.get().words().getOrDefault(text.value(), known.get().others());
+            Verdict verdict =
+                    known.get().words().getOrDefault(text.value(), known.get().others());
             Problem problem = unknownWord(cursor.subject(), text, known.get().accepted());
             if (verdict == Verdict.REFUSED) {
                 throw new Misfit(problem);

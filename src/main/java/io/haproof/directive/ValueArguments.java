@@ -53,8 +53,7 @@ final class ValueArguments {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration(hole.detail() + "-status");
         String code = NumberFormat.LENIENT.read(text.value()).value().toString();
         if (known.isPresent()) {
-            Verdict verdict =
-                    known.get().words().getOrDefault(code, known.get().others());
+            Verdict verdict = known.get().words().getOrDefault(code, known.get().others());
             Problem problem = Problem.fatal(
                     Kind.BAD_STATUS_CODE,
                     text.raw(),
@@ -81,7 +80,10 @@ final class ValueArguments {
     /** The version of a check's request, behind which older configurations hide headers. */
     static void httpVersion(Cursor cursor, Hole hole, Excerpt text) {
         boolean hidesHeaders = text.value().indexOf('\r') >= 0 || text.value().indexOf('\n') >= 0;
-        Verdict verdict = cursor.context().vocabulary().enumeration("http-version-with-headers").map(Enumeration::others)
+        Verdict verdict = cursor.context()
+                .vocabulary()
+                .enumeration("http-version-with-headers")
+                .map(Enumeration::others)
                 .orElse(Verdict.ACCEPTED);
         if (hidesHeaders && verdict != Verdict.ACCEPTED) {
             Problem problem = Problem.fatal(

@@ -41,7 +41,8 @@ final class EscapedBytes {
             CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             value.replace(start, end, decoded.toString());
             int shift = end - start - decoded.length();
-            System.arraycopy(origins, end, origins, end - shift, Math.min(origins.length, value.length() + shift) - end);
+            System.arraycopy(
+                    origins, end, origins, end - shift, Math.min(origins.length, value.length() + shift) - end);
             return start + decoded.length() - 1;
         } catch (CharacterCodingException notUtf8) {
             return end - 1;

@@ -272,7 +272,8 @@ public final class WordReader {
             words.add(new Word(
                     verbatim
                             ? Excerpt.verbatim(result, wordStart)
-                            : Excerpt.mapped(result, new Span(wordStart, wordEnd), Arrays.copyOf(origins, result.length())),
+                            : Excerpt.mapped(
+                                    result, new Span(wordStart, wordEnd), Arrays.copyOf(origins, result.length())),
                     open));
         }
         wordStart = -1;
