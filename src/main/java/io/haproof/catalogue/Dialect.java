@@ -15,6 +15,7 @@ import java.util.Set;
  * @param conditions its conditional blocks
  * @param times how it reads times
  * @param emptyParentheses what it says of empty parentheses behind a converter that takes no argument
+ * @param namedLogItems whether an item of a log format may have a name, as in {@code %(client)ci}
  * @param negatable the first words that {@code no} may stand in front of
  * @param defaultable the first words that {@code default} may stand in front of
  * @param features the names that {@code feature(…)} may ask for
@@ -29,6 +30,7 @@ public record Dialect(
         Conditions conditions,
         Times times,
         Verdict emptyParentheses,
+        boolean namedLogItems,
         Set<String> negatable,
         Set<String> defaultable,
         Set<String> features,

@@ -38,6 +38,7 @@ final class DialectReader {
                 conditions(table("conditions")),
                 times(table("times")),
                 verdict(table("samples"), "empty-parentheses"),
+                reader.flag(table("samples"), "named-log-items"),
                 known(table("negatable")),
                 known(table("defaultable")),
                 known(table("features")),

@@ -75,7 +75,8 @@ final class ConfigReader {
             case SINGLE_TERM -> BlockCondition.Form.SINGLE_TERM;
             case EXPRESSION -> BlockCondition.Form.EXPRESSION;
         };
-        return new LanguageDialect(ArgumentStyle.of(dialect.words().quotesInArguments()), true, form);
+        return new LanguageDialect(
+                ArgumentStyle.of(dialect.words().quotesInArguments()), dialect.namedLogItems(), form);
     }
 
     Analysis read() {
@@ -97,6 +98,7 @@ final class ConfigReader {
         if (!isStopped && !lines.isEmpty()) {
             conditionals.atEnd(lines.get(lines.size() - 1).wordsSpan()).ifPresent(this::add);
         }
+        sections.unopened().ifPresent(this::add);
         boolean isClean = problems.stream().noneMatch(Problem::isFatal);
         if (isClean) {
             late.stream().filter(found -> found.matters(sections.sections())).forEach(found -> add(found.problem()));

@@ -155,7 +155,7 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
         }
         WordPattern chosen = patterns.get(0);
         for (WordPattern pattern : patterns) {
-            boolean isRicher = pattern.parts().size() > chosen.parts().size() || !hasShape(chosen, rest.value());
+            boolean isRicher = literalLength(pattern) > literalLength(chosen) || !hasShape(chosen, rest.value());
             if (isRicher && hasShape(pattern, rest.value())) {
                 chosen = pattern;
             }
@@ -175,6 +175,13 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
         } else if (notation instanceof Guarded guarded) {
             collect(guarded.body(), into);
         }
+    }
+
+    private static int literalLength(WordPattern pattern) {
+        return pattern.parts().stream()
+                .mapToInt(
+                        part -> part instanceof Literal literal ? literal.text().length() : 0)
+                .sum();
     }
 
     /** Whether the literal characters of a pattern occur in a text in their order. */

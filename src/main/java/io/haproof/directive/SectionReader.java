@@ -27,6 +27,7 @@ final class SectionReader {
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, Section> named = new HashMap<>();
     private @Nullable Section current;
+    private Optional<Problem> notOpened = Optional.empty();
 
     SectionReader(Vocabulary vocabulary, Languages languages, Variables variables) {
         this.vocabulary = vocabulary;
@@ -48,6 +49,15 @@ final class SectionReader {
         static Outcome of(Problem problem) {
             return new Outcome(List.of(problem), List.of(), false);
         }
+
+        Outcome behind(Optional<Problem> before) {
+            if (before.isEmpty()) {
+                return this;
+            }
+            List<Problem> all = new ArrayList<>(problems);
+            all.add(0, before.get());
+            return new Outcome(all, late, stops);
+        }
     }
 
     /** Says whether HAProxy is known to read the lines that follow. */
@@ -68,8 +78,26 @@ final class SectionReader {
         Word first = words.get(0);
         Optional<SectionEntry> opened = vocabulary.section(first.value());
         if (opened.isPresent()) {
-            return open(line, opened.get(), words);
+            Optional<Problem> before = unopened();
+            return open(line, opened.get(), words).behind(before);
         }
+        Outcome outcome = readDirective(line, prefix, words);
+        if (notOpened.isPresent()) {
+            outcome = Outcome.of(notOpened.get());
+            notOpened = Optional.empty();
+        }
+        return outcome;
+    }
+
+    /** What is left to say of a header that opened no section, if no line stood below it. */
+    Optional<Problem> unopened() {
+        Optional<Problem> problem = notOpened.map(header -> header.as(Gravity.ERROR));
+        notOpened = Optional.empty();
+        return problem;
+    }
+
+    private Outcome readDirective(Line line, String prefix, List<Word> words) {
+        Word first = words.get(0);
         if (current == null) {
             return Outcome.of(UnknownWords.elsewhere(vocabulary, first).orElseGet(() -> outside(first)));
         }
@@ -112,7 +140,12 @@ final class SectionReader {
         List<Problem> problems = new ArrayList<>();
         name.flatMap(word -> badName(entry, word)).ifPresent(problems::add);
         if (problems.isEmpty()) {
-            surplus(section).ifPresent(problems::add);
+            Optional<Problem> surplus = surplus(section);
+            if (entry.surplus() == Verdict.ALERTED) {
+                notOpened = surplus;
+            } else {
+                surplus.ifPresent(problems::add);
+            }
         }
         if (problems.isEmpty()) {
             name.flatMap(word -> duplicate(section, word)).ifPresent(problems::add);
@@ -145,7 +178,7 @@ final class SectionReader {
         Span span = words.get(expected).span().to(words.get(words.size() - 1).span());
         String message = "\"" + words.get(expected).value() + "\" is too much behind section " + section.title();
         Problem problem = Problem.fatal(Kind.EXTRA_ARGUMENT, span, message);
-        return Optional.of(section.entry().surplus() == Verdict.REFUSED ? problem : problem.as(Gravity.WARNING));
+        return Optional.of(section.entry().surplus() == Verdict.WARNED ? problem.as(Gravity.WARNING) : problem);
     }
 
     private Optional<Problem> duplicate(Section section, Word name) {

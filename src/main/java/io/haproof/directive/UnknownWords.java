@@ -4,6 +4,7 @@ import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Dialect;
 import io.haproof.catalogue.DirectiveEntry;
 import io.haproof.catalogue.History;
+import io.haproof.catalogue.Verdict;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.directive.Problem.Replacement;
@@ -43,6 +44,10 @@ final class UnknownWords {
         if (otherVersion.isPresent()) {
             return Outcome.of(otherVersion.get());
         }
+        if (isSkipped(vocabulary, key, first, followers)) {
+            String message = "\"" + first.value() + "\" has no effect in " + section.title();
+            return Outcome.of(Problem.warning(Kind.IGNORED_SECTION, first.span(), message));
+        }
         if (!followers.isEmpty()) {
             return Outcome.of(unknownFollower(section, words, followers));
         }
@@ -53,6 +58,15 @@ final class UnknownWords {
             return Outcome.of(Problem.fatal(Kind.WRONG_SECTION, first.span(), message));
         }
         return Outcome.of(unknownKeyword(vocabulary, section, first, key));
+    }
+
+    /** Whether HAProxy leaves every line of this first word unread in the section. */
+    private static boolean isSkipped(Vocabulary vocabulary, String key, Word first, List<String> followers) {
+        return !followers.isEmpty()
+                && followers.stream()
+                        .map(follower -> vocabulary.directive(key, List.of(first.value(), follower)))
+                        .allMatch(entry -> entry.map(known -> known.placement() == Verdict.SKIPPED)
+                                .orElse(false));
     }
 
     /** What to say of a word that opens a section or belongs to conditional blocks in other versions. */

@@ -17,7 +17,11 @@ record Tables(Shapes shapes) {
         tables.put("files", files());
         tables.put("conditions", conditions());
         tables.put("times", times());
-        tables.put("samples", shapes.struct(Map.of("empty-parentheses", verdict()), Set.of("empty-parentheses")));
+        tables.put(
+                "samples",
+                shapes.struct(
+                        Map.of("empty-parentheses", verdict(), "named-log-items", flag()),
+                        Set.of("empty-parentheses", "named-log-items")));
         for (String names : List.of("negatable", "defaultable", "features", "given-features", "stopping")) {
             tables.put(names, known());
         }

@@ -14,6 +14,10 @@ import java.util.Map;
 /** Reports two servers of one proxy with the same name: state, cookies and the runtime API could not tell them apart. */
 public final class DuplicateServer implements Rule {
 
+    private static final String ALONE = "duplicate-server";
+    private static final String AMONG_OTHERS = "duplicate-server-among-others";
+    private static final String WITH_ID = "duplicate-server-with-id";
+
     @Override
     public RuleInfo info() {
         return RuleInfo.rule("syntax-duplicate-server", "two servers of one proxy have one name");
@@ -28,19 +32,22 @@ public final class DuplicateServer implements Rule {
         for (Proxy proxy : model.proxies()) {
             if (proxy.isBackend() && !proxy.isDisabled()) {
                 Map<String, Directive> seen = new HashMap<>();
-                proxy.own("server").filter(Directive::isCertain).forEach(server -> check(server, seen, context));
+                long servers = proxy.own("server").count();
+                proxy.own("server")
+                        .filter(Directive::isCertain)
+                        .forEach(server -> check(server, seen, servers, context));
             }
         }
     }
 
-    private static void check(Directive server, Map<String, Directive> seen, RuleContext context) {
+    private static void check(Directive server, Map<String, Directive> seen, long servers, RuleContext context) {
         Word name = server.words().get(1);
         Directive first = seen.putIfAbsent(name.value(), server);
         if (first != null) {
-            boolean hasId = hasId(first) || hasId(server);
+            String defect = hasId(first) || hasId(server) ? WITH_ID : servers > 2 ? AMONG_OTHERS : ALONE;
             String message = "another server of this proxy is called \"" + name + "\" too, on line "
                     + first.line().number();
-            context.reportWhole(hasId ? "duplicate-server-with-id" : "duplicate-server", name.span(), message);
+            context.reportWhole(defect, name.span(), message);
         }
     }
 
