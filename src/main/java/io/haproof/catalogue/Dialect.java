@@ -20,6 +20,7 @@ import java.util.Set;
  * @param features the names that {@code feature(…)} may ask for
  * @param givenFeatures those of them that every build for Linux has unless somebody takes them out
  * @param stopping the keywords whose faults end the reading
+ * @param wholes what is said of defects that only the whole text shows, by their names; see {@link #whole}
  */
 public record Dialect(
         Words words,
@@ -32,7 +33,8 @@ public record Dialect(
         Set<String> defaultable,
         Set<String> features,
         Set<String> givenFeatures,
-        Set<String> stopping) {
+        Set<String> stopping,
+        Map<String, Verdict> wholes) {
 
     public Dialect {
         negatable = Set.copyOf(negatable);
@@ -40,6 +42,12 @@ public record Dialect(
         features = Set.copyOf(features);
         givenFeatures = Set.copyOf(givenFeatures);
         stopping = Set.copyOf(stopping);
+        wholes = Map.copyOf(wholes);
+    }
+
+    /** What is said of a defect that only the whole text shows, such as {@code duplicate-server}. */
+    public Verdict whole(String defect) {
+        return wholes.getOrDefault(defect, Verdict.REFUSED);
     }
 
     /**

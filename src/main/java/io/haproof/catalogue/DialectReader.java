@@ -42,7 +42,8 @@ final class DialectReader {
                 known(table("defaultable")),
                 known(table("features")),
                 known(table("given-features")),
-                known(table("stopping")));
+                known(table("stopping")),
+                wholes(table("wholes")));
     }
 
     private Fields table(String name) {
@@ -112,6 +113,14 @@ final class DialectReader {
 
     private Optional<Integer> number(Fields table, String field) {
         return reader.word(table, field).map(Integer::valueOf);
+    }
+
+    private Map<String, Verdict> wholes(Fields table) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (String name : table.fields().keySet()) {
+            verdicts.put(name, verdict(table, name));
+        }
+        return verdicts;
     }
 
     private Set<String> known(Fields table) {

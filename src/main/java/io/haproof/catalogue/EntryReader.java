@@ -52,6 +52,7 @@ final class EntryReader {
                 modes,
                 deprecation(entry),
                 isKnown ? Optional.empty() : entry.sub("removed").text("replacement"),
+                entry.words("excludes"),
                 buildDependent(entry));
     }
 

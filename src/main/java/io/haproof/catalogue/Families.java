@@ -140,6 +140,7 @@ final class Families {
             case "warned" -> Verdict.WARNED;
             case "ignored" -> Verdict.IGNORED;
             case "skipped" -> Verdict.SKIPPED;
+            case "alerted" -> Verdict.ALERTED;
             case "refused" -> Verdict.REFUSED;
             default -> throw new IllegalStateException("no verdict: " + word);
         };

@@ -10,6 +10,8 @@ public enum Verdict {
     IGNORED,
     /** Passes over it unread, with a warning. */
     SKIPPED,
+    /** Prints an alert and starts all the same. */
+    ALERTED,
     /** Refuses it, and with it the whole configuration. */
     REFUSED;
 

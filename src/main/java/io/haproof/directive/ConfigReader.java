@@ -144,6 +144,7 @@ final class ConfigReader {
         switch (verdict) {
             case ACCEPTED -> {}
             case WARNED, IGNORED, SKIPPED -> add(problem.as(Gravity.WARNING));
+            case ALERTED -> add(problem.as(Gravity.ERROR));
             case REFUSED -> add(problem);
         }
     }

@@ -72,13 +72,8 @@ final class DirectiveReader {
         boolean stops = false;
         try {
             checkPlace(section, prefix, words, entry, problems);
-            boolean isRead = !prefix.equals("no") && entry.placement() != Verdict.SKIPPED;
-            if (isRead) {
-                NotationMatcher.read(entry.syntax(), cursor);
-            }
-            if (entry.placement() != Verdict.SKIPPED) {
-                checkSurplus(cursor, entry);
-            }
+            read(cursor, prefix, entry);
+            RepeatedLines.check(section, cursor, prefix, entry);
         } catch (Misfit misfit) {
             if (!entry.buildDependent() && !cursor.isUncertain(misfit.problem().span())) {
                 problems.add(misfit.problem());
@@ -89,15 +84,33 @@ final class DirectiveReader {
         cursor.remarks().stream()
                 .filter(remark -> !cursor.isUncertain(remark.span()))
                 .forEach(problems::add);
+        Directive directive = add(section, line, prefix, entry, cursor, problems);
+        List<LateProblem> late = cursor.late().stream()
+                .filter(problem -> !cursor.isUncertain(problem.span()))
+                .map(problem -> new LateProblem(section, directive, problem))
+                .toList();
+        return new Outcome(problems, late, stops);
+    }
+
+    private static void read(Cursor cursor, String prefix, DirectiveEntry entry) {
+        if (entry.placement() == Verdict.SKIPPED) {
+            return;
+        }
+        if (!prefix.equals("no")) {
+            NotationMatcher.read(entry.syntax(), cursor);
+        }
+        checkSurplus(cursor, entry);
+        for (String pair : entry.excludes()) {
+            ExcludedWords.check(cursor, pair);
+        }
+    }
+
+    private Directive add(
+            Section section, Line line, String prefix, DirectiveEntry entry, Cursor cursor, List<Problem> problems) {
+        List<Word> words = cursor.words();
         boolean isSound = problems.stream().noneMatch(Problem::isFatal);
-        Directive directive = new Directive(
-                line,
-                entry,
-                prefix,
-                words,
-                cursor.arguments(),
-                isSound,
-                isCertain && words.stream().noneMatch(Word::isOpen));
+        boolean isKnown = isCertain && words.stream().noneMatch(Word::isOpen);
+        Directive directive = new Directive(line, entry, prefix, words, cursor.arguments(), isSound, isKnown);
         section.add(directive);
         if (entry.keyword().equals("acl") && words.size() > 1) {
             section.declare(words.get(1).value());
@@ -105,11 +118,7 @@ final class DirectiveReader {
         if (isSound) {
             follow(directive);
         }
-        List<LateProblem> late = cursor.late().stream()
-                .filter(problem -> !cursor.isUncertain(problem.span()))
-                .map(problem -> new LateProblem(section, directive, problem))
-                .toList();
-        return new Outcome(problems, late, stops);
+        return directive;
     }
 
     private void checkPlace(

@@ -2,15 +2,35 @@ package io.haproof.lint;
 
 import io.haproof.directive.Problem;
 import io.haproof.lint.rule.proxy.NoListener;
+import io.haproof.lint.rule.ref.BackendModeMismatch;
+import io.haproof.lint.rule.ref.RoutingLoop;
+import io.haproof.lint.rule.ref.UndefinedBackend;
+import io.haproof.lint.rule.ref.UndefinedSection;
+import io.haproof.lint.rule.ref.UndefinedServer;
+import io.haproof.lint.rule.ref.UndefinedTable;
+import io.haproof.lint.rule.syntax.DuplicateServer;
 import io.haproof.lint.rule.syntax.NotUtf8;
 import java.util.List;
+import java.util.Set;
 
 /** The rules that come with this library, in alphabetical order. */
 public final class BuiltInRules {
 
     private static final List<Rule> ALL = List.of(
             new NoListener(),
+            new BackendModeMismatch(),
+            new RoutingLoop(),
             problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
+            new UndefinedBackend(),
+            UndefinedSection.of("cache"),
+            UndefinedSection.of("fcgi-app"),
+            UndefinedSection.of("http-errors"),
+            UndefinedSection.of("mailers"),
+            UndefinedSection.of("peers"),
+            UndefinedSection.of("resolvers", Set.of("default")),
+            new UndefinedServer(),
+            new UndefinedTable(),
+            UndefinedSection.of("userlist"),
             problem("syntax-acl-unknown-flag", "an ACL has an unknown flag", Problem.Kind.ACL_UNKNOWN_FLAG),
             problem("syntax-bad-acl-pattern", "a pattern does not fit how it is matched", Problem.Kind.BAD_ACL_PATTERN),
             problem("syntax-bad-address", "an address cannot be read", Problem.Kind.BAD_ADDRESS),
@@ -49,6 +69,7 @@ public final class BuiltInRules {
                     "a keyword that may stand once stands twice",
                     Problem.Kind.DUPLICATE_DIRECTIVE),
             problem("syntax-duplicate-section", "two sections have one name", Problem.Kind.DUPLICATE_SECTION),
+            new DuplicateServer(),
             problem("syntax-empty-argument", "an empty word ends the line", Problem.Kind.EMPTY_ARGUMENT),
             problem(
                     "syntax-experimental-directive",

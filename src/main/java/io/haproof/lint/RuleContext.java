@@ -49,6 +49,22 @@ public final class RuleContext {
         run.findings().add(new Finding(rule.id(), Severity.ERROR, true, message, span, List.of(), Optional.empty()));
     }
 
+    /**
+     * Reports a defect that only the whole text shows, as the target version takes it: nothing where it accepts it.
+     *
+     * @param defect the name of the defect in the catalogue, such as {@code undefined-resolvers}
+     */
+    public void reportWhole(String defect, Span span, String message) {
+        switch (vocabulary().dialect().whole(defect)) {
+            case ACCEPTED -> {}
+            case REFUSED -> reportFatal(span, message);
+            default ->
+                run.findings()
+                        .add(new Finding(
+                                rule.id(), Severity.WARNING, false, message, span, List.of(), Optional.empty()));
+        }
+    }
+
     /** Reports a problem that the reading of the text came upon, as grave as HAProxy takes it. */
     public void report(Problem problem) {
         Severity severity = switch (problem.gravity()) {

@@ -3,6 +3,7 @@ package io.haproof.lint;
 import io.haproof.directive.Analysis;
 import io.haproof.directive.Directive;
 import io.haproof.directive.Problem;
+import io.haproof.model.Model;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Subscriptions {
     private final Map<Problem.Kind, List<Listener<Problem>>> problems = new EnumMap<>(Problem.Kind.class);
     private final List<Listener<Directive>> directives = new ArrayList<>();
     private final List<Listener<Analysis>> wholes = new ArrayList<>();
+    private final List<Listener<Model>> models = new ArrayList<>();
     private RuleInfo subscriber = RuleInfo.rule("no-rule", "");
 
     Subscriptions(List<Rule> rules) {
@@ -42,6 +44,14 @@ public final class Subscriptions {
         directives.add(new Listener<>(subscriber, action));
     }
 
+    /**
+     * What the text means, once, and only if nothing was refused while reading it: as HAProxy, nobody looks at the whole of a
+     * text whose parts are broken.
+     */
+    public void model(BiConsumer<Model, RuleContext> action) {
+        models.add(new Listener<>(subscriber, action));
+    }
+
     /** The text as a whole, once. */
     public void whole(BiConsumer<Analysis, RuleContext> action) {
         wholes.add(new Listener<>(subscriber, action));
@@ -59,5 +69,8 @@ public final class Subscriptions {
                             .forEach(directive -> directives.forEach(listener -> listener.hear(directive, run))));
         }
         wholes.forEach(listener -> listener.hear(analysis, run));
+        if (analysis.isClean()) {
+            models.forEach(listener -> listener.hear(run.model(), run));
+        }
     }
 }

@@ -40,12 +40,16 @@ public final class Model {
             switch (section.keyword()) {
                 case "defaults" -> {
                     List<Section> chain = new ArrayList<>(List.of(section));
-                    chain.addAll(base(section).map(name -> defaults.getOrDefault(name, List.of())).orElse(List.of()));
+                    chain.addAll(base(section)
+                            .map(name -> defaults.getOrDefault(name, List.of()))
+                            .orElse(List.of()));
                     nearest = List.copyOf(chain);
                     defaults.put(section.name().map(Word::value).orElse(""), nearest);
                 }
                 case "frontend", "backend", "listen" -> {
-                    List<Section> own = base(section).map(name -> defaults.getOrDefault(name, List.of())).orElse(nearest);
+                    List<Section> own = base(section)
+                            .map(name -> defaults.getOrDefault(name, List.of()))
+                            .orElse(nearest);
                     model.add(new Proxy(section, own));
                 }
                 default -> {}
@@ -102,6 +106,15 @@ public final class Model {
     /** The backend or listen of a name. */
     public Optional<Proxy> backend(String name) {
         return Optional.ofNullable(backends.get(name));
+    }
+
+    /** Whether a proxy, or a table of a peers section as {@code peers/table}, can be used as a stick table. */
+    public boolean hasTable(String name) {
+        int slash = name.indexOf('/');
+        if (slash >= 0) {
+            return hasSection("peers", name.substring(0, slash));
+        }
+        return proxies.stream().anyMatch(proxy -> proxy.name().equals(name) && proxy.mayHaveTable());
     }
 
     /** Whether there is a section of a kind and name. */

@@ -41,7 +41,8 @@ public record Proxy(Section section, List<Section> inherited) {
 
     /** Its own directives of a keyword, in the order of the text. */
     public Stream<Directive> own(String keyword) {
-        return section.directives().stream().filter(directive -> directive.keyword().equals(keyword));
+        return section.directives().stream()
+                .filter(directive -> directive.keyword().equals(keyword));
     }
 
     /** The last directive of a keyword that is in force: its own, else that of the nearest defaults that has one. */
@@ -59,6 +60,29 @@ public record Proxy(Section section, List<Section> inherited) {
                 .reduce((first, second) -> second);
     }
 
+    /** Whether it has a server of a name; true where that cannot be known for certain. */
+    public boolean mayHaveServer(String name) {
+        return section.directives().stream().anyMatch(directive -> switch (directive.keyword()) {
+            case "server" -> !directive.isCertain() || isNamed(directive, name);
+            case "server-template" -> !directive.isCertain() || isMadeBy(directive, name);
+            default -> false;
+        });
+    }
+
+    private static boolean isNamed(Directive server, String name) {
+        return server.words().size() > 1 && server.words().get(1).is(name);
+    }
+
+    private static boolean isMadeBy(Directive template, String name) {
+        String prefix = template.words().size() > 1 ? template.words().get(1).value() : "";
+        return name.startsWith(prefix) && name.substring(prefix.length()).matches("[0-9]+");
+    }
+
+    /** Whether it has a stick table of its own; true where that cannot be known for certain. */
+    public boolean mayHaveTable() {
+        return own("stick-table").findAny().isPresent();
+    }
+
     /** The mode in force; nothing where it cannot be known from the text. */
     public Optional<String> mode() {
         Optional<Directive> directive = effective("mode");
@@ -73,7 +97,8 @@ public record Proxy(Section section, List<Section> inherited) {
     /** Whether it is switched off, by itself or by its defaults. */
     public boolean isDisabled() {
         Optional<Directive> own = section.directives().stream()
-                .filter(directive -> directive.keyword().equals("disabled") || directive.keyword().equals("enabled"))
+                .filter(directive -> directive.keyword().equals("disabled")
+                        || directive.keyword().equals("enabled"))
                 .reduce((first, second) -> second);
         return own.or(() -> effective("disabled"))
                 .map(directive -> directive.keyword().equals("disabled"))

@@ -12,7 +12,6 @@ import io.haproof.syntax.Environment;
 import io.haproof.syntax.Environment.Value;
 import io.haproof.syntax.Line;
 import io.haproof.syntax.Syntax;
-import io.haproof.syntax.Word;
 import io.haproof.syntax.WordReader;
 import io.haproof.syntax.Words;
 import io.haproof.text.Source;
@@ -83,7 +82,8 @@ class LexingFactsTest {
             differences.add(id + "error " + error + " instead of " + expectedError);
         }
         if (expect.has("column") && words.error().isPresent()) {
-            String before = source.text().substring(0, words.error().get().span().start());
+            String before =
+                    source.text().substring(0, words.error().get().span().start());
             int column = before.getBytes(StandardCharsets.UTF_8).length + 1 - KEYWORD.length();
             if (column != expect.get("column").asInt()) {
                 differences.add(id + "column " + column + " instead of " + expect.get("column"));
@@ -123,7 +123,8 @@ class LexingFactsTest {
     private static List<String> compareFiles(String part) {
         List<String> differences = new ArrayList<>();
         for (JsonNode row : facts.get(part)) {
-            boolean hasText = row.path("config").isTextual() || row.path("config_hex").isTextual();
+            boolean hasText =
+                    row.path("config").isTextual() || row.path("config_hex").isTextual();
             for (JsonNode verdict : hasText ? row.get("verdicts") : List.<JsonNode>of()) {
                 for (JsonNode version : verdict.get("versions")) {
                     compareFile(row, verdict, version.asText(), differences);
@@ -148,11 +149,15 @@ class LexingFactsTest {
             return;
         }
         if (refused == fatal.isEmpty()) {
-            differences.add(id + (refused ? "accepted, not refused: " + verdict.get("alerts") : "refused: " + analysis.problems()));
+            differences.add(id
+                    + (refused
+                            ? "accepted, not refused: " + verdict.get("alerts")
+                            : "refused: " + analysis.problems()));
             return;
         }
         JsonNode first = verdict.path("alerts").path(0).path("line");
-        boolean miscounted = vocabulary.dialect().files().longLinesMiscounted() && source.text().length() > 2000;
+        boolean miscounted = vocabulary.dialect().files().longLinesMiscounted()
+                && source.text().length() > 2000;
         if (refused && first.isInt() && !miscounted && first.asInt() != fatal.get(0)) {
             differences.add(id + "line " + fatal.get(0) + " instead of " + first);
         }
@@ -160,20 +165,26 @@ class LexingFactsTest {
 
     private static Source text(JsonNode row, String field) {
         if (row.path(field + "_hex").isTextual()) {
-            byte[] bytes = HexFormat.of().parseHex(row.get(field + "_hex").asText().replace(" ", ""));
+            byte[] bytes =
+                    HexFormat.of().parseHex(row.get(field + "_hex").asText().replace(" ", ""));
             return Source.ofBytes("CFG", bytes);
         }
-        return Source.of("CFG", row.get(field).asText().repeat(row.path("repeat").asInt(1)));
+        return Source.of(
+                "CFG", row.get(field).asText().repeat(row.path("repeat").asInt(1)));
     }
 
     private static Environment environment(JsonNode row) {
         Map<String, String> variables = new TreeMap<>(Map.of(".LINE", "5", ".FILE", "CFG", ".SECTION", "f"));
-        row.path("env").properties().forEach(entry -> variables.put(entry.getKey(), entry.getValue().asText()));
+        row.path("env")
+                .properties()
+                .forEach(entry -> variables.put(entry.getKey(), entry.getValue().asText()));
         return name -> variables.containsKey(name) ? Value.of(variables.getOrDefault(name, "")) : Value.UNSET;
     }
 
     private static List<String> strings(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     /** Bytes that are no characters, and words that are too long to read, are written as the facts write them. */

@@ -61,6 +61,8 @@ final class Schemas {
                 shapes.byVersion(shapes.word("ignored", "refused", "refused-if-one")),
                 "repeat",
                 placement,
+                "excludes",
+                shapes.list(shapes.text()),
                 "no",
                 shapes.byVersion(shapes.flag()),
                 "default",

@@ -44,7 +44,7 @@ record Shapes(Ranges ranges, NotationCheck notations) {
     }
 
     Shape verdict() {
-        return word("accepted", "warned", "ignored", "skipped", "refused");
+        return word("accepted", "warned", "ignored", "skipped", "alerted", "refused");
     }
 
     Shape flag() {

@@ -21,6 +21,7 @@ record Tables(Shapes shapes) {
         for (String names : List.of("negatable", "defaultable", "features", "given-features", "stopping")) {
             tables.put(names, known());
         }
+        tables.put("wholes", shapes.map(name -> {}, shapes.byVersion(shapes.verdict())));
         return byEntry(Map.copyOf(tables));
     }
 

@@ -1,0 +1,43 @@
+package io.haproof.directive;
+
+import io.haproof.catalogue.DirectiveEntry;
+import io.haproof.catalogue.Verdict;
+import io.haproof.directive.Problem.Gravity;
+import io.haproof.directive.Problem.Kind;
+import io.haproof.text.Span;
+import java.util.Optional;
+
+/** Says what the target version says of a second line of a kind in one section. */
+final class RepeatedLines {
+
+    private RepeatedLines() {}
+
+    static void check(Section section, Cursor cursor, String prefix, DirectiveEntry entry) {
+        Verdict verdict = entry.arity().repeated().orElse(Verdict.ACCEPTED);
+        boolean isQuiet = verdict == Verdict.WARNED && section.keyword().equals("defaults");
+        if (verdict == Verdict.ACCEPTED || isQuiet || !prefix.isEmpty()) {
+            return;
+        }
+        Optional<Directive> first = section.directives().stream()
+                .filter(other -> other.keyword().equals(entry.keyword()) && other.isCertain())
+                .findFirst();
+        if (first.isEmpty()) {
+            return;
+        }
+        String message = "\"" + entry.keyword() + "\" stands twice in " + section.title();
+        Problem problem = Problem.fatal(Kind.DUPLICATE_DIRECTIVE, keyword(cursor, entry), message)
+                .seeAlso("first here", first.get().line().wordsSpan());
+        switch (verdict) {
+            case REFUSED -> throw new Misfit(problem);
+            case ALERTED -> cursor.remark(problem.as(Gravity.ERROR));
+            default -> cursor.remark(problem.as(Gravity.WARNING));
+        }
+    }
+
+    private static Span keyword(Cursor cursor, DirectiveEntry entry) {
+        return cursor.words()
+                .get(0)
+                .span()
+                .to(cursor.words().get(entry.words().size() - 1).span());
+    }
+}
