@@ -96,10 +96,10 @@ record Checker(Map<Version, Linter> linters, InputStream in) {
         if (input instanceof Input.Configuration configuration) {
             Map<Version, LintResult> results = new LinkedHashMap<>();
             linters.forEach((version, linter) -> results.put(version, linter.lint(configuration.source())));
-            return Outcome.of(FileReport.merged(file.name(), results).withNotes(configuration.notes()));
+            return Outcome.of(FileReport.merged(file.name(), results).in(configuration.place(), configuration.notes()));
         }
         LintResult none = new LintResult(Source.of(file.name(), ""), List.of());
         List<String> notes = input instanceof Input.Nothing nothing ? List.of(nothing.note()) : List.of();
-        return Outcome.of(new FileReport(file.name(), none, Map.of(), notes));
+        return Outcome.of(new FileReport(file.name(), none, Map.of(), Optional.empty(), notes));
     }
 }

@@ -27,6 +27,9 @@ final class FileFinder {
     private static final String ANY_DEPTH = "**";
     private static final String WILD = "*?[{";
 
+    /** Folders of version control: a branch named {@code haproxy-3} is a file in there. */
+    private static final Set<String> NEVER_SEARCHED = Set.of(".git", ".hg", ".svn");
+
     private final Path cwd;
     private final TreeMap<String, Path> paths = new TreeMap<>();
     private final TreeSet<String> problems = new TreeSet<>();
@@ -165,7 +168,11 @@ final class FileFinder {
     private List<Path> children(Path folder) {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(children::add);
+            for (Path entry : entries) {
+                if (!NEVER_SEARCHED.contains(entry.getFileName().toString())) {
+                    children.add(entry);
+                }
+            }
         } catch (IOException failure) {
             problems.add("cannot read the folder \"" + name(folder) + "\": " + Sentence.reason(failure));
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.haproof.text.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,9 +26,17 @@ final class ApiAnswer {
     private static final String OTHER =
             "is JSON, but not an answer of DescribeHaproxyCustomConfig; expected a text in \"Data\", \"Configs\"";
 
+    /** A text is as large as the file that holds it, and that has been read already. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
     private Optional<String> code = Optional.empty();
     private Optional<String> message = Optional.empty();
     private Optional<String> configs = Optional.empty();
+    private String place = "";
     private boolean hasForeignData;
 
     private ApiAnswer() {}
@@ -54,10 +63,10 @@ final class ApiAnswer {
 
     static Input read(String name, byte[] bytes) {
         ApiAnswer answer = new ApiAnswer();
-        try (JsonParser json = new JsonFactory().createParser(bytes)) {
+        try (JsonParser json = JSON.createParser(bytes)) {
             boolean isObject = json.nextToken() == JsonToken.START_OBJECT;
             if (isObject) {
-                answer.readFields(json, true);
+                answer.readFields(json, "");
             } else {
                 json.skipChildren();
             }
@@ -72,7 +81,7 @@ final class ApiAnswer {
         }
     }
 
-    /** @param place where it is broken; not known if a document is larger or deeper than any answer */
+    /** @param place where it is broken; not known if a document is deeper than any answer */
     private static Input broken(@Nullable JsonLocation place) {
         String where = place == null
                 ? ""
@@ -80,19 +89,22 @@ final class ApiAnswer {
         return new Input.Unusable("begins like JSON, but cannot be read as such" + where);
     }
 
-    private void readFields(JsonParser json, boolean isTop) throws IOException {
+    /** @param path what stands in front of the name of a field: nothing at the top, else {@code Data.} */
+    private void readFields(JsonParser json, String path) throws IOException {
+        boolean isTop = path.isEmpty();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = json.currentName();
             JsonToken value = json.nextToken();
             boolean isText = value == JsonToken.VALUE_STRING;
             if (field.equals("Configs") && isText) {
                 configs = Optional.of(json.getText());
+                place = path + field;
             } else if (isTop && field.equals("Code") && isText) {
                 code = Optional.of(json.getText());
             } else if (isTop && field.equals("Message") && isText) {
                 message = Optional.of(json.getText());
             } else if (isTop && field.equals("Data") && value == JsonToken.START_OBJECT) {
-                readFields(json, false);
+                readFields(json, "Data.");
             } else {
                 boolean isEmpty = value == JsonToken.VALUE_NULL || field.equals("TaskId");
                 hasForeignData |= !isEmpty && (!isTop || field.equals("Data"));
@@ -103,7 +115,7 @@ final class ApiAnswer {
 
     private Input toInput(String name) {
         if (configs.isPresent() && !configs.get().isEmpty()) {
-            return new Input.Configuration(Source.of(name, configs.get()), List.of(NOTE));
+            return new Input.Configuration(Source.of(name, configs.get()), Optional.of(place), List.of(NOTE));
         }
         if (configs.isEmpty() && (code.isEmpty() || hasForeignData)) {
             return new Input.Unusable(OTHER);

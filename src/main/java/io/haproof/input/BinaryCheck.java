@@ -20,16 +20,17 @@ final class BinaryCheck {
         if (startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 'P', 'K', 3, 4)) {
             return Optional.of("is a compressed archive, not a configuration");
         }
+        boolean marked = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
         int nuls = 0;
         int controls = 0;
         for (byte value : bytes) {
             nuls += value == 0 ? 1 : 0;
             controls += isControl(value) ? 1 : 0;
         }
-        if (controls < FEW || controls < bytes.length / ONE_IN) {
+        boolean isFew = controls < FEW || controls < bytes.length / ONE_IN;
+        if (isFew && !(marked && nuls > 0)) {
             return Optional.empty();
         }
-        boolean marked = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
         if (marked || nuls > bytes.length * 2L / 5 && nuls <= bytes.length / 2) {
             return Optional.of("is text in UTF-16, which HAProxy does not read; expected UTF-8");
         }

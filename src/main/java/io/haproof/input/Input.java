@@ -2,6 +2,7 @@ package io.haproof.input;
 
 import io.haproof.text.Source;
 import java.util.List;
+import java.util.Optional;
 
 /** What a file holds, as far as its bytes tell. */
 public sealed interface Input {
@@ -16,16 +17,17 @@ public sealed interface Input {
                 .<Input>map(Unusable::new)
                 .orElseGet(() -> ApiAnswer.looksLikeJson(bytes)
                         ? ApiAnswer.read(name, bytes)
-                        : new Configuration(Source.ofBytes(name, bytes), List.of()));
+                        : new Configuration(Source.ofBytes(name, bytes), Optional.empty(), List.of()));
     }
 
     /**
      * A configuration.
      *
      * @param source the text, which the file may hold in coded form
+     * @param place the field of a document that holds the text, such as {@code Data.Configs}; nothing if the file is the text
      * @param notes what the reader must know to find places of the text in the file
      */
-    record Configuration(Source source, List<String> notes) implements Input {
+    record Configuration(Source source, Optional<String> place, List<String> notes) implements Input {
         public Configuration {
             notes = List.copyOf(notes);
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is known of one file.
@@ -15,9 +16,15 @@ import java.util.Objects;
  * @param path what the reader calls the file; {@code /} between its parts
  * @param result the text and everything that was found, for whichever version
  * @param versions for each finding the versions that it holds for
+ * @param place the field of a document that holds the text, such as {@code Data.Configs}; nothing if the file is the text
  * @param notes what the reader must know to understand the findings, such as that they count in a decoded text
  */
-public record FileReport(String path, LintResult result, Map<Finding, List<Version>> versions, List<String> notes) {
+public record FileReport(
+        String path,
+        LintResult result,
+        Map<Finding, List<Version>> versions,
+        Optional<String> place,
+        List<String> notes) {
 
     public FileReport {
         versions = Map.copyOf(versions);
@@ -42,11 +49,12 @@ public record FileReport(String path, LintResult result, Map<Finding, List<Versi
         versions.replaceAll((finding, some) -> some.stream().sorted().toList());
         LintResult first = results.values().iterator().next();
         LintResult all = new LintResult(first.source(), List.copyOf(versions.keySet()));
-        return new FileReport(path, all, versions, List.of());
+        return new FileReport(path, all, versions, Optional.empty(), List.of());
     }
 
-    public FileReport withNotes(List<String> added) {
-        return new FileReport(path, result, versions, added);
+    /** The same of a text that stands in a field of a document. */
+    public FileReport in(Optional<String> field, List<String> added) {
+        return new FileReport(path, result, versions, field, added);
     }
 
     public List<Finding> findings() {

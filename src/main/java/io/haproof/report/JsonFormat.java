@@ -16,6 +16,7 @@ import io.haproof.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The report for programs. Its fields and their order are a contract: within one schema version fields are only added.
@@ -81,7 +82,7 @@ final class JsonFormat implements ReportFormat {
         json.writeArrayFieldStart("findings");
         for (Finding finding : file.findings()) {
             json.writeStartObject();
-            finding(finding, lines, json);
+            finding(finding, file.place(), lines, json);
             if (!isForOne(report)) {
                 versions("versions", file.versionsOf(finding), json);
             }
@@ -91,12 +92,16 @@ final class JsonFormat implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void finding(Finding finding, LineIndex lines, JsonGenerator json) throws IOException {
+    private static void finding(Finding finding, Optional<String> field, LineIndex lines, JsonGenerator json)
+            throws IOException {
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().word());
         json.writeBooleanField("fatal", finding.fatal());
         json.writeStringField("message", finding.message());
         place(finding.span(), lines, json);
+        if (field.isPresent()) {
+            json.writeStringField("path", field.get());
+        }
         if (!finding.related().isEmpty()) {
             json.writeArrayFieldStart("related");
             for (Related related : finding.related()) {

@@ -5,6 +5,9 @@ final class Visible {
 
     private static final int TAB_STOP = 4;
 
+    /** What terminals draw as pictures, and wide, among the symbols of the older blocks. */
+    private static final String OLD_PICTURES = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
+
     private Visible() {}
 
     /** A text that stays on one line and does nothing to a terminal. */
@@ -62,7 +65,8 @@ final class Visible {
 
     /** The blocks whose characters terminals draw two columns wide: East Asian scripts and pictures. */
     private static boolean isWide(int point) {
-        return point >= 0x1100 && point <= 0x115f
+        return OLD_PICTURES.indexOf(point) >= 0
+                || point >= 0x1100 && point <= 0x115f
                 || point >= 0x2e80 && point <= 0xa4cf && point != 0x303f
                 || point >= 0xac00 && point <= 0xd7a3
                 || point >= 0xf900 && point <= 0xfaff

@@ -53,6 +53,17 @@ class FileFinderTest {
     }
 
     @Test
+    void folders_of_version_control_are_not_searched() throws IOException {
+        file(cwd.resolve(".git/refs/heads/haproxy-3"));
+        assertEquals(
+                List.of("top.cfg"),
+                names(".", "**/h*", "top.cfg").stream()
+                        .filter(name -> !name.startsWith("a/"))
+                        .toList());
+        assertEquals(List.of(".git/refs/heads/haproxy-3"), names(".git/refs/heads/*"));
+    }
+
+    @Test
     void a_named_file_is_taken_whatever_its_name() {
         assertEquals(List.of("a/b/notes.txt"), names("a/b/notes.txt"));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,18 @@ class InputTest {
         Input.Configuration answer = configuration(
                 "\ufeff {\"Message\": \"success\", \"Data\": {\"X\": [{}], \"Configs\": \"global\\n\\tmaxconn 1\\n\"}}");
         assertEquals("global\n\tmaxconn 1\n", answer.source().text());
+        assertEquals(Optional.of("Data.Configs"), answer.place());
         assertEquals(1, answer.notes().size());
+    }
+
+    @Test
+    void a_text_may_be_larger_than_what_json_readers_take_unasked() {
+        String text = "# comment\n".repeat(2_100_000);
+        assertEquals(
+                text,
+                configuration("{\"Configs\": \"" + text.replace("\n", "\\n") + "\"}")
+                        .source()
+                        .text());
     }
 
     @Test
@@ -123,6 +135,7 @@ class InputTest {
         assertEquals("is a compressed archive, not a configuration", unusable(new byte[] {0x1f, (byte) 0x8b, 8, 0}));
         assertTrue(
                 unusable("global\n  daemon\n".getBytes(StandardCharsets.UTF_16)).contains("UTF-16"));
+        assertTrue(unusable("a b\n".getBytes(StandardCharsets.UTF_16)).contains("UTF-16"));
         assertTrue(unusable("global\n  daemon\n".getBytes(StandardCharsets.UTF_16LE))
                 .contains("UTF-16"));
     }

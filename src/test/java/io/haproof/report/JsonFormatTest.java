@@ -113,6 +113,15 @@ class JsonFormatTest {
     }
 
     @Test
+    void a_finding_in_a_field_of_a_document_names_the_field() throws IOException {
+        LintResult result = new LintResult(SOURCE, List.of(FULL));
+        FileReport file = FileReport.of("answer.json", result, OLD).in(Optional.of("Data.Configs"), List.of());
+        JsonNode json = json(new Report("haproof 0.1.0", List.of(OLD), List.of(file)));
+        JsonNode finding = json.get("files").get(0).get("findings").get(0);
+        assertEquals("Data.Configs", finding.get("path").textValue());
+    }
+
+    @Test
     void a_file_without_findings_is_listed() throws IOException {
         JsonNode json = json(report());
         assertEquals("a.cfg", json.get("files").get(0).get("path").textValue());

@@ -44,6 +44,7 @@ class SourceExcerptTest {
         assertEquals("x 😀 foo\n     ^~~", shown("x 😀 «foo»"));
         assertEquals("中文 foo\n     ^~~", shown("中文 «foo»"));
         assertEquals("x 😀\n  ^~", shown("x «😀»"));
+        assertEquals("✅ foo\n   ^~~", shown("✅ «foo»"));
     }
 
     @Test
