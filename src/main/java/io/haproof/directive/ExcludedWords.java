@@ -2,7 +2,6 @@ package io.haproof.directive;
 
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.Word;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds words that must not stand on one line together. */
@@ -18,8 +17,8 @@ final class ExcludedWords {
      */
     static void check(Cursor cursor, String pair) {
         String[] words = pair.split(" ", 2);
-        Optional<Word> one = find(cursor.words(), words[0]);
-        Optional<Word> other = find(cursor.words(), words[1]);
+        Optional<Word> one = find(cursor, words[0]);
+        Optional<Word> other = find(cursor, words[1]);
         if (one.isPresent() && other.isPresent()) {
             boolean inOrder = one.get().span().start() < other.get().span().start();
             Word first = inOrder ? one.get() : other.get();
@@ -31,7 +30,16 @@ final class ExcludedWords {
         }
     }
 
-    private static Optional<Word> find(List<Word> words, String wanted) {
-        return words.stream().skip(2).filter(word -> word.is(wanted)).findFirst();
+    /** The first word that is the wanted one itself, and not the value of another. */
+    private static Optional<Word> find(Cursor cursor, String wanted) {
+        return cursor.words().stream()
+                .filter(word -> word.is(wanted) && !isValue(cursor, word))
+                .findFirst();
+    }
+
+    private static boolean isValue(Cursor cursor, Word word) {
+        return cursor.arguments().stream()
+                .anyMatch(
+                        argument -> argument.text().raw().start() == word.span().start());
     }
 }

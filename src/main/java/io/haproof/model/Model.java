@@ -1,8 +1,6 @@
 package io.haproof.model;
 
 import io.haproof.directive.Analysis;
-import io.haproof.directive.Argument;
-import io.haproof.directive.Directive;
 import io.haproof.directive.Section;
 import io.haproof.syntax.Word;
 import java.util.ArrayList;
@@ -36,7 +34,7 @@ public final class Model {
             model.names
                     .computeIfAbsent(section.keyword(), unused -> new HashSet<>())
                     .add(section.name().map(Word::value).orElse(""));
-            section.directives().forEach(directive -> model.collect(section, directive));
+            Optional<Proxy> proxy = Optional.empty();
             switch (section.keyword()) {
                 case "defaults" -> {
                     List<Section> chain = new ArrayList<>(List.of(section));
@@ -50,10 +48,12 @@ public final class Model {
                     List<Section> own = base(section)
                             .map(name -> defaults.getOrDefault(name, List.of()))
                             .orElse(nearest);
-                    model.add(new Proxy(section, own));
+                    proxy = Optional.of(new Proxy(section, own));
+                    model.add(proxy.get());
                 }
                 default -> {}
             }
+            model.references.addAll(References.of(section, proxy));
         }
         return model;
     }
@@ -76,16 +76,6 @@ public final class Model {
         }
         if (proxy.isBackend()) {
             backends.putIfAbsent(proxy.name(), proxy);
-        }
-    }
-
-    private void collect(Section section, Directive directive) {
-        for (Argument argument : directive.arguments()) {
-            boolean isName = argument.type().equals("ref")
-                    || argument.type().equals("ref-or-fmt") && argument.value() instanceof String;
-            if (isName) {
-                references.add(new Reference(argument.hole().detail(), argument.text(), directive, section));
-            }
         }
     }
 
@@ -127,7 +117,7 @@ public final class Model {
         return Set.copyOf(names.getOrDefault(keyword, Set.of()));
     }
 
-    /** All places where a line names something that is defined elsewhere, in the order of the text. */
+    /** All places where a line names something that HAProxy will look up, in the order of the text. */
     public List<Reference> references() {
         return List.copyOf(references);
     }

@@ -39,9 +39,8 @@ public record UndefinedSection(RuleInfo info, String kind, Set<String> builtIn) 
         }
         for (Reference reference : model.references()) {
             String name = reference.name().value();
-            boolean isMeant = reference.kind().equals(kind)
-                    && reference.directive().isCertain()
-                    && !reference.section().keyword().equals("defaults");
+            boolean isMeant =
+                    reference.kind().equals(kind) && reference.directive().isCertain();
             if (isMeant && !builtIn.contains(name) && !model.hasSection(kind, name)) {
                 String message = "there is no section " + kind + " \"" + name + '"';
                 context.reportWhole("undefined-" + kind, reference.name().raw(), message);

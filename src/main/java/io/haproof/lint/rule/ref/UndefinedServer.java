@@ -23,10 +23,12 @@ public final class UndefinedServer implements Rule {
     }
 
     private static void check(Model model, RuleContext context) {
+        if (context.isPartial()) {
+            return;
+        }
         for (Reference reference : model.references()) {
-            boolean isMeant = reference.kind().equals("server")
-                    && reference.directive().isCertain()
-                    && !reference.section().keyword().equals("defaults");
+            boolean isMeant =
+                    reference.kind().equals("server") && reference.directive().isCertain();
             if (isMeant && isMissing(model, reference)) {
                 context.reportFatal(reference.name().raw(), "there is no server \"" + reference.name() + '"');
             }

@@ -25,10 +25,12 @@ public final class UndefinedTable implements Rule {
     }
 
     private static void check(Model model, RuleContext context) {
+        if (context.isPartial()) {
+            return;
+        }
         for (Reference reference : model.references()) {
-            boolean isMeant = reference.kind().equals("table")
-                    && reference.directive().isCertain()
-                    && !reference.section().keyword().equals("defaults");
+            boolean isMeant =
+                    reference.kind().equals("table") && reference.directive().isCertain();
             if (isMeant && !model.hasTable(reference.name().value())) {
                 context.reportFatal(reference.name().raw(), "there is no stick table \"" + reference.name() + '"');
             }

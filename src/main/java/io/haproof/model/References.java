@@ -1,0 +1,73 @@
+package io.haproof.model;
+
+import io.haproof.directive.Argument;
+import io.haproof.directive.Directive;
+import io.haproof.directive.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the names in a section that HAProxy will look up. */
+final class References {
+
+    private static final Set<String> SERVERS = Set.of("server", "server-template");
+    private static final Set<String> WITHOUT_RESOLVERS = Set.of("peers", "ring");
+
+    private References() {}
+
+    /**
+     * The references of a section in the order of the text. A line of {@code defaults} is looked up only where it is
+     * inherited, one of a disabled proxy never.
+     *
+     * @param proxy what the section is, if it is a proxy
+     */
+    static List<Reference> of(Section section, Optional<Proxy> proxy) {
+        boolean isDisabled = proxy.map(Proxy::isDisabled).orElse(false);
+        if (isDisabled || section.keyword().equals("defaults")) {
+            return List.of();
+        }
+        List<Reference> references = new ArrayList<>();
+        for (Directive directive : section.directives()) {
+            List<Reference> named = named(section, directive);
+            references.addAll(SERVERS.contains(directive.keyword()) ? last(section, named) : named);
+        }
+        references.removeIf(reference -> !isLookedUp(reference, proxy));
+        return references;
+    }
+
+    private static List<Reference> named(Section section, Directive directive) {
+        List<Reference> named = new ArrayList<>();
+        for (Argument argument : directive.arguments()) {
+            boolean isName = argument.type().equals("ref")
+                    || argument.type().equals("ref-or-fmt") && argument.value() instanceof String;
+            if (isName) {
+                named.add(new Reference(argument.hole().detail(), argument.text(), directive, section));
+            }
+        }
+        return named;
+    }
+
+    /** A parameter that stands twice on a server line counts only the second time. */
+    private static List<Reference> last(Section section, List<Reference> named) {
+        Map<String, Reference> byKind = new LinkedHashMap<>();
+        named.forEach(reference -> byKind.put(reference.kind(), reference));
+        if (WITHOUT_RESOLVERS.contains(section.keyword())) {
+            byKind.remove("resolvers");
+        }
+        return List.copyOf(byKind.values());
+    }
+
+    private static boolean isLookedUp(Reference reference, Optional<Proxy> proxy) {
+        return switch (reference.directive().keyword()) {
+            case "default-server" -> false;
+            case "email-alert mailers" ->
+                proxy.map(own -> own.effective("email-alert from").isPresent()
+                                && own.effective("email-alert to").isPresent())
+                        .orElse(true);
+            default -> true;
+        };
+    }
+}
