@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param deprecation why not to use it any more
  * @param hint what HAProxy proposes when the keyword is known only to be refused
  * @param excludes pairs of words that must not stand on one line, each pair joined by a blank
+ * @param leading whether it must stand above every section that is not {@code global}
  * @param buildDependent whether only some builds know the keyword, so that nothing about it can be fatal
  */
 public record DirectiveEntry(
@@ -37,6 +38,7 @@ public record DirectiveEntry(
         Optional<Deprecation> deprecation,
         Optional<String> hint,
         List<String> excludes,
+        boolean leading,
         boolean buildDependent) {
 
     public DirectiveEntry {

@@ -53,6 +53,7 @@ final class EntryReader {
                 deprecation(entry),
                 isKnown ? Optional.empty() : entry.sub("removed").text("replacement"),
                 entry.words("excludes"),
+                flag(entry, "leading"),
                 buildDependent(entry));
     }
 

@@ -47,6 +47,7 @@ final class ArgumentTypes {
         types.put("http-version", ValueArguments::httpVersion);
         types.put("int-or-var", SampleValues::integerOrVariable);
         types.put("mask", SampleValues::mask);
+        types.put("network", ValueArguments::network);
         types.put("one", SampleValues::oneOf);
         types.put("words", new RestArgument());
         return Map.copyOf(types);

@@ -53,7 +53,7 @@ final class ConfigReader {
         Languages languages = new Languages(
                 languageDialect(dialect), name -> vocabulary.converter(name).isPresent());
         this.conditionals = new Conditionals(dialect.conditions(), new IfCondition(vocabulary, languages, variables));
-        this.sections = new SectionReader(vocabulary, languages, variables);
+        this.sections = new SectionReader(vocabulary, languages, variables, options.isPartial());
     }
 
     /** The part of a dialect that concerns the splitting of lines. */

@@ -26,6 +26,7 @@ final class DirectiveReader {
     private final Variables variables;
     private Exposure exposure = Exposure.NOTHING;
     private boolean isCertain = true;
+    private boolean isBehindOthers;
 
     DirectiveReader(Vocabulary vocabulary, Languages languages, Variables variables) {
         this.vocabulary = vocabulary;
@@ -137,6 +138,11 @@ final class DirectiveReader {
             String message = "\"" + prefix + "\" cannot stand in front of \"" + entry.keyword() + '"';
             throw new Misfit(Problem.fatal(Kind.BAD_NEGATION, keyword, message));
         }
+        if (entry.leading() && isBehindOthers) {
+            String message =
+                    "\"" + entry.keyword() + "\" must stand in a global section in front of all other sections";
+            throw new Misfit(Problem.fatal(Kind.WRONG_SECTION, keyword, message));
+        }
         if (entry.gate() == Gate.EXPERIMENTAL && !exposure.experimental()) {
             throw new Misfit(notExposed('"' + entry.keyword() + '"', words.get(0)));
         }
@@ -200,5 +206,6 @@ final class DirectiveReader {
     /** Begins a section: nothing carries over from the one before but what is exposed. */
     void enter(Section section) {
         variables.enter(section.name().map(Word::value).orElse(section.keyword()));
+        isBehindOthers |= isCertain && !section.keyword().equals("global");
     }
 }

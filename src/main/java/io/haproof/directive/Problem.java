@@ -105,6 +105,7 @@ public record Problem(
         TIME_TRAILING_GARBAGE,
         TOO_NEW,
         UNDEFINED_ACL,
+        UNDEFINED_DEFAULTS,
         UNKNOWN_ACTION,
         UNKNOWN_CONVERTER,
         UNKNOWN_KEYWORD,

@@ -16,7 +16,13 @@ final class SampleValues {
     static void integerOrVariable(Cursor cursor, Hole hole, Excerpt text) {
         NumberFormat.Reading reading = NumberFormat.STRICT.read(text.value());
         if (reading.end() > 0 && reading.end() == text.value().length()) {
-            cursor.bind(hole, text, reading.value().longValue());
+            long value = reading.value().longValue();
+            Ranges accepted = NumberSpec.of(hole).accepted();
+            if (!accepted.contains(value)) {
+                String message = value + " is out of range; expected " + accepted;
+                throw new Misfit(Problem.fatal(Kind.VALUE_OUT_OF_RANGE, text.raw(), message));
+            }
+            cursor.bind(hole, text, value);
             return;
         }
         try {

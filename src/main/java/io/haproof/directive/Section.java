@@ -49,6 +49,14 @@ public final class Section {
         return header;
     }
 
+    /** The name of the defaults that its header asks for with {@code from}. */
+    public Optional<Word> base() {
+        int from = name().isPresent() ? 2 : 1;
+        boolean hasBase =
+                entry.fromClause() && words.size() > from + 1 && words.get(from).is("from");
+        return hasBase ? Optional.of(words.get(from + 1)) : Optional.empty();
+    }
+
     public SectionEntry entry() {
         return entry;
     }

@@ -27,9 +27,11 @@ final class SectionReader {
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, Section> named = new HashMap<>();
     private @Nullable Section current;
+    private final boolean isPartial;
     private Optional<Problem> notOpened = Optional.empty();
 
-    SectionReader(Vocabulary vocabulary, Languages languages, Variables variables) {
+    SectionReader(Vocabulary vocabulary, Languages languages, Variables variables, boolean isPartial) {
+        this.isPartial = isPartial;
         this.vocabulary = vocabulary;
         this.variables = variables;
         this.directives = new DirectiveReader(vocabulary, languages, variables);
@@ -150,8 +152,10 @@ final class SectionReader {
         if (problems.isEmpty()) {
             name.flatMap(word -> duplicate(section, word)).ifPresent(problems::add);
         }
+        Optional<Problem> undefined = section.base().flatMap(this::undefinedDefaults);
+        undefined.ifPresent(problems::add);
         name.ifPresent(word -> named.putIfAbsent(entry.keyword() + ' ' + word.value(), section));
-        return new Outcome(problems, List.of(), false);
+        return new Outcome(problems, List.of(), undefined.isPresent());
     }
 
     private static Optional<Problem> badName(SectionEntry entry, Word name) {
@@ -165,13 +169,17 @@ final class SectionReader {
         return Optional.of(entry.badName() == Verdict.REFUSED ? problem : problem.as(Gravity.ERROR));
     }
 
+    private Optional<Problem> undefinedDefaults(Word base) {
+        if (isPartial || named.containsKey("defaults " + base.value())) {
+            return Optional.empty();
+        }
+        String message = "there is no section defaults \"" + base + "\" above";
+        return Optional.of(Problem.fatal(Kind.UNDEFINED_DEFAULTS, base.span(), message));
+    }
+
     private static Optional<Problem> surplus(Section section) {
         List<Word> words = section.words();
-        int expected = section.name().isPresent() ? 2 : 1;
-        boolean hasFrom = words.size() > expected + 1
-                && words.get(expected).is("from")
-                && section.entry().fromClause();
-        expected += hasFrom ? 2 : 0;
+        int expected = (section.name().isPresent() ? 2 : 1) + (section.base().isPresent() ? 2 : 0);
         if (words.size() <= expected || section.entry().surplus() == Verdict.ACCEPTED) {
             return Optional.empty();
         }

@@ -34,7 +34,8 @@ final class UnknownWords {
         if (elsewhere.isPresent()) {
             return Outcome.of(elsewhere.get());
         }
-        Optional<History> history = history(keyword).or(() -> history(first.value()));
+        Optional<History> history =
+                followers.isEmpty() ? history(keyword).or(() -> history(first.value())) : history(keyword);
         boolean isBuildDependent = history.map(History::buildDependent).orElse(false);
         if (isBuildDependent) {
             return Outcome.FINE;

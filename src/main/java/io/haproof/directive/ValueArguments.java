@@ -153,6 +153,16 @@ final class ValueArguments {
         cursor.bind(hole, text, value);
     }
 
+    /** An address with or without a mask. */
+    static void network(Cursor cursor, Hole hole, Excerpt text) {
+        if (!Patterns.isNetwork(text.value(), true)) {
+            String message =
+                    '"' + text.value() + "\" is no network; expected an address, perhaps with a mask behind a \"/\"";
+            throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
     private static void stickItem(Cursor cursor, Vocabulary vocabulary, Excerpt item) {
         String value = item.value();
         int parenthesis = value.indexOf('(');

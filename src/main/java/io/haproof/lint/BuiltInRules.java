@@ -1,6 +1,7 @@
 package io.haproof.lint;
 
 import io.haproof.directive.Problem;
+import io.haproof.lint.rule.obs.HttpAliasInTcp;
 import io.haproof.lint.rule.proxy.NoListener;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
 import io.haproof.lint.rule.ref.RoutingLoop;
@@ -17,12 +18,17 @@ import java.util.Set;
 public final class BuiltInRules {
 
     private static final List<Rule> ALL = List.of(
+            new HttpAliasInTcp(),
             new NoListener(),
             new BackendModeMismatch(),
             new RoutingLoop(),
             problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
             new UndefinedBackend(),
             UndefinedSection.of("cache"),
+            problem(
+                    "ref-undefined-defaults",
+                    "a section inherits from defaults that do not exist",
+                    Problem.Kind.UNDEFINED_DEFAULTS),
             UndefinedSection.of("fcgi-app"),
             UndefinedSection.of("http-errors"),
             UndefinedSection.of("mailers"),

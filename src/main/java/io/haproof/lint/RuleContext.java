@@ -41,7 +41,11 @@ public final class RuleContext {
 
     /** Reports a defect with the severity of the rule. */
     public void report(Span span, String message) {
-        run.findings().add(new Finding(rule.id(), rule.severity(), false, message, span, List.of(), Optional.empty()));
+        add(rule.severity(), span, message);
+    }
+
+    private void add(Severity severity, Span span, String message) {
+        run.findings().add(new Finding(rule.id(), severity, false, message, span, List.of(), Optional.empty()));
     }
 
     /** Reports a defect with which HAProxy of the target version refuses to start. */
@@ -58,10 +62,8 @@ public final class RuleContext {
         switch (vocabulary().dialect().whole(defect)) {
             case ACCEPTED -> {}
             case REFUSED -> reportFatal(span, message);
-            default ->
-                run.findings()
-                        .add(new Finding(
-                                rule.id(), Severity.WARNING, false, message, span, List.of(), Optional.empty()));
+            case ALERTED -> add(Severity.ERROR, span, message);
+            case WARNED, IGNORED, SKIPPED -> add(Severity.WARNING, span, message);
         }
     }
 

@@ -38,14 +38,16 @@ public final class Model {
             switch (section.keyword()) {
                 case "defaults" -> {
                     List<Section> chain = new ArrayList<>(List.of(section));
-                    chain.addAll(base(section)
+                    chain.addAll(section.base()
+                            .map(Word::value)
                             .map(name -> defaults.getOrDefault(name, List.of()))
                             .orElse(List.of()));
                     nearest = List.copyOf(chain);
                     defaults.put(section.name().map(Word::value).orElse(""), nearest);
                 }
                 case "frontend", "backend", "listen" -> {
-                    List<Section> own = base(section)
+                    List<Section> own = section.base()
+                            .map(Word::value)
                             .map(name -> defaults.getOrDefault(name, List.of()))
                             .orElse(nearest);
                     proxy = Optional.of(new Proxy(section, own));
@@ -56,17 +58,6 @@ public final class Model {
             model.references.addAll(References.of(section, proxy));
         }
         return model;
-    }
-
-    /** The name behind {@code from} on a header, if there is one. */
-    private static Optional<String> base(Section section) {
-        List<Word> words = section.words();
-        for (int i = 1; i + 1 < words.size(); i++) {
-            if (words.get(i).is("from") && section.entry().fromClause()) {
-                return Optional.of(words.get(i + 1).value());
-            }
-        }
-        return Optional.empty();
     }
 
     private void add(Proxy proxy) {

@@ -30,9 +30,19 @@ final class References {
             return List.of();
         }
         List<Reference> references = new ArrayList<>();
+        Map<String, Reference> defaults = new LinkedHashMap<>();
         for (Directive directive : section.directives()) {
             List<Reference> named = named(section, directive);
-            references.addAll(SERVERS.contains(directive.keyword()) ? last(section, named) : named);
+            if (directive.keyword().equals("default-server")) {
+                defaults.putAll(byKind(section, named));
+            } else if (SERVERS.contains(directive.keyword())) {
+                Map<String, Reference> own = new LinkedHashMap<>(defaults);
+                own.putAll(byKind(section, named));
+                references.addAll(own.values());
+                defaults.values().removeAll(own.values());
+            } else {
+                references.addAll(named);
+            }
         }
         references.removeIf(reference -> !isLookedUp(reference, proxy));
         return references;
@@ -51,18 +61,17 @@ final class References {
     }
 
     /** A parameter that stands twice on a server line counts only the second time. */
-    private static List<Reference> last(Section section, List<Reference> named) {
+    private static Map<String, Reference> byKind(Section section, List<Reference> named) {
         Map<String, Reference> byKind = new LinkedHashMap<>();
         named.forEach(reference -> byKind.put(reference.kind(), reference));
         if (WITHOUT_RESOLVERS.contains(section.keyword())) {
             byKind.remove("resolvers");
         }
-        return List.copyOf(byKind.values());
+        return byKind;
     }
 
     private static boolean isLookedUp(Reference reference, Optional<Proxy> proxy) {
         return switch (reference.directive().keyword()) {
-            case "default-server" -> false;
             case "email-alert mailers" ->
                 proxy.map(own -> own.effective("email-alert from").isPresent()
                                 && own.effective("email-alert to").isPresent())

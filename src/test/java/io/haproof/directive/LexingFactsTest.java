@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Version;
 import io.haproof.catalogue.Vocabulary;
+import io.haproof.lint.Finding;
+import io.haproof.lint.Linter;
 import io.haproof.syntax.Environment;
 import io.haproof.syntax.Environment.Value;
 import io.haproof.syntax.Line;
@@ -137,10 +139,13 @@ class LexingFactsTest {
     private static void compareFile(JsonNode row, JsonNode verdict, String version, List<String> differences) {
         Vocabulary vocabulary = Catalogue.load().at(Version.parse(version));
         Source source = text(row, "config");
-        Analysis analysis = Analysis.of(source, vocabulary, new ReadingOptions(environment(row), false));
-        List<Integer> fatal = analysis.problems().stream()
-                .filter(Problem::isFatal)
-                .map(problem -> source.lines().line(problem.span().start()))
+        List<Finding> findings = Linter.forTarget(vocabulary.version())
+                .withEnvironment(environment(row))
+                .lint(source)
+                .findings();
+        List<Integer> fatal = findings.stream()
+                .filter(Finding::fatal)
+                .map(finding -> source.lines().line(finding.span().start()))
                 .toList();
         boolean refused = verdict.get("result").asText().equals("bad");
         String id = row.get("id").asText() + " in " + version + ": ";
@@ -149,10 +154,8 @@ class LexingFactsTest {
             return;
         }
         if (refused == fatal.isEmpty()) {
-            differences.add(id
-                    + (refused
-                            ? "accepted, not refused: " + verdict.get("alerts")
-                            : "refused: " + analysis.problems()));
+            differences.add(
+                    id + (refused ? "accepted, not refused: " + verdict.get("alerts") : "refused: " + findings));
             return;
         }
         JsonNode first = verdict.path("alerts").path(0).path("line");

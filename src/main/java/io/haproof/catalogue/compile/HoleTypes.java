@@ -45,7 +45,7 @@ final class HoleTypes {
         for (String type : List.of("atoi", "cint", "digits", "int", "leading-digits", "size")) {
             types.put(type, HoleTypes::number);
         }
-        types.put("int-or-var", words(Set.of("empty")));
+        types.put("int-or-var", HoleTypes::numberOrEmpty);
         types.put("int-range", HoleTypes::number);
         types.put("time", HoleTypes::time);
         types.put("addr", words(ADDRESS_FORMS));
@@ -93,6 +93,14 @@ final class HoleTypes {
     private static void anyWords(Hole hole, Place place) {
         if (hole.detail().isEmpty()) {
             throw bad(hole, place, "the words, with commas between");
+        }
+    }
+
+    private static void numberOrEmpty(Hole hole, Place place) {
+        for (String field : hole.fields()) {
+            if (!field.equals("empty") && !RANGE.matcher(field).matches()) {
+                throw bad(hole, place, "\"empty\" or a range such as 1..5, with \";\" between");
+            }
         }
     }
 

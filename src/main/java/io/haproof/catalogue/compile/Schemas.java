@@ -63,6 +63,8 @@ final class Schemas {
                 placement,
                 "excludes",
                 shapes.list(shapes.text()),
+                "leading",
+                shapes.byVersion(shapes.flag()),
                 "no",
                 shapes.byVersion(shapes.flag()),
                 "default",
