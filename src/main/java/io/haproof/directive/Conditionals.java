@@ -185,7 +185,7 @@ final class Conditionals {
         if (!rules.directives().contains(first.value())) {
             Optional<String> nearest = Suggestion.nearest(first.value(), rules.directives());
             String message = "\"" + first + "\" is no directive of conditional blocks"
-                    + nearest.map(near -> "; did you mean \"" + near + "\"?")
+                    + nearest.map(Suggestion::question)
                             .orElseGet(() -> "; expected " + Problem.list(rules.directives()));
             return Outcome.fatal(Kind.UNKNOWN_KEYWORD, first.span(), message, true);
         }

@@ -62,7 +62,7 @@ final class DirectiveReader {
     static String key(Section section) {
         boolean isNamedDefaults =
                 section.keyword().equals("defaults") && section.name().isPresent();
-        return isNamedDefaults ? "defaults-named" : section.entry().directives();
+        return isNamedDefaults ? "defaults-named" : section.keyword();
     }
 
     private Outcome bind(Section section, Line line, String prefix, List<Word> words, DirectiveEntry entry) {
@@ -148,11 +148,7 @@ final class DirectiveReader {
         }
         boolean hushed = entry.gate() == Gate.DEPRECATED && exposure.deprecated();
         if (entry.deprecation().isPresent() && !hushed) {
-            String instead = entry.deprecation()
-                    .get()
-                    .replacement()
-                    .map(word -> "; use " + word)
-                    .orElse("");
+            String instead = entry.deprecation().get().instead();
             String since = entry.deprecation()
                     .get()
                     .since()
@@ -203,9 +199,8 @@ final class DirectiveReader {
         }
     }
 
-    /** Begins a section: nothing carries over from the one before but what is exposed. */
+    /** Begins a section. */
     void enter(Section section) {
-        variables.enter(section.name().map(Word::value).orElse(section.keyword()));
         isBehindOthers |= isCertain && !section.keyword().equals("global");
     }
 }

@@ -23,6 +23,10 @@ final class ValueArguments {
     private static final Pattern NAME_IN_SCOPE = Pattern.compile("[A-Za-z0-9_.]+");
     private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})*");
 
+    private static final Hole SERVICE = new Hole("enum", "service");
+    private static final Hole LATE_FORMAT = new Hole("fmt", FormatArgument.LATE);
+    private static final Hole PERIOD = new Hole("time", "");
+
     private ValueArguments() {}
 
     /** {@code txn.name}: a scope, a dot and letters, digits, dots and underscores. */
@@ -73,7 +77,7 @@ final class ValueArguments {
         if (text.value().startsWith("lua.")) {
             cursor.bind(hole, text, text.value());
         } else {
-            TextArguments.ENUMERATION.check(cursor, new Hole("enum", "service"), text);
+            TextArguments.ENUMERATION.check(cursor, SERVICE, text);
         }
     }
 
@@ -129,7 +133,7 @@ final class ValueArguments {
     /** A log format if it holds a percent sign, else a name. */
     static void nameOrFormat(Cursor cursor, Hole hole, Excerpt text) {
         if (text.value().indexOf('%') >= 0) {
-            new FormatArgument().check(cursor, new Hole("fmt", FormatArgument.LATE), text);
+            new FormatArgument().check(cursor, LATE_FORMAT, text);
         } else {
             cursor.bind(hole, text, text.value());
         }
@@ -185,7 +189,7 @@ final class ValueArguments {
         if (isRate && !isArray) {
             int close = value.indexOf(')', parenthesis);
             Excerpt period = item.sub(parenthesis + 1, close < 0 ? value.length() : close);
-            new TimeArgument().check(cursor, new Hole("time", ""), period);
+            new TimeArgument().check(cursor, PERIOD, period);
         }
     }
 
