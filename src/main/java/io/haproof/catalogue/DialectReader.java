@@ -2,13 +2,13 @@ package io.haproof.catalogue;
 
 import io.haproof.catalogue.Dialect.Conditions;
 import io.haproof.catalogue.Dialect.Files;
-import io.haproof.catalogue.Dialect.Form;
 import io.haproof.catalogue.Dialect.Predicate;
 import io.haproof.catalogue.Dialect.Times;
 import io.haproof.catalogue.Dialect.Variables;
 import io.haproof.catalogue.Dialect.Words;
 import io.haproof.catalogue.DirectiveEntry.Surplus;
 import io.haproof.catalogue.store.Value.Fields;
+import io.haproof.syntax.BlockCondition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,8 @@ final class DialectReader {
     }
 
     private Conditions conditions(Fields table) {
-        Form form = Form.valueOf(EntryReader.upper(reader.word(table, "form").orElse("none")));
+        BlockCondition.Form form = BlockCondition.Form.valueOf(
+                EntryReader.upper(reader.word(table, "form").orElse("none")));
         Surplus surplus =
                 Surplus.valueOf(EntryReader.upper(reader.word(table, "surplus").orElse("refused")));
         List<String> directives = table.words("directives");

@@ -9,6 +9,7 @@ import io.haproof.catalogue.Version;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.directive.SectionReader.Outcome;
+import io.haproof.syntax.BlockCondition;
 import io.haproof.syntax.Word;
 import io.haproof.text.Span;
 import java.util.List;
@@ -73,7 +74,8 @@ final class UnknownWords {
     /** What to say of a word that opens a section or belongs to conditional blocks in other versions. */
     static Optional<Problem> elsewhere(Vocabulary vocabulary, Word first) {
         Dialect.Conditions conditions = vocabulary.dialect().conditions();
-        if (conditions.form() == Dialect.Form.NONE && conditions.directives().contains(first.value())) {
+        if (conditions.form() == BlockCondition.Form.NONE
+                && conditions.directives().contains(first.value())) {
             String message = "\"" + first.value() + "\" is not known to HAProxy " + vocabulary.version()
                     + "; conditional blocks are known from " + firstWithBlocks() + " on";
             return Optional.of(Problem.fatal(Kind.TOO_NEW, first.span(), message));
@@ -86,7 +88,7 @@ final class UnknownWords {
     private static Version firstWithBlocks() {
         Catalogue catalogue = Catalogue.load();
         return catalogue.versions().stream()
-                .filter(version -> catalogue.at(version).dialect().conditions().form() != Dialect.Form.NONE)
+                .filter(version -> catalogue.at(version).dialect().conditions().form() != BlockCondition.Form.NONE)
                 .findFirst()
                 .orElseThrow();
     }
