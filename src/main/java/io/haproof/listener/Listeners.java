@@ -1,0 +1,23 @@
+package io.haproof.listener;
+
+import java.util.List;
+
+/**
+ * All listeners of an instance, what action 13 of the API document replaces as a whole.
+ *
+ * <p>A value of this type is in normal form: what the document leaves open is filled in as the document says.
+ *
+ * @param httpListeners the listeners that speak HTTP, in their order
+ * @param tcpListeners the listeners that pass TCP on, in their order
+ */
+public record Listeners(
+        @Field(meaning = "the HTTP listeners; may be empty") List<HttpListener> httpListeners,
+
+        @Field(meaning = "the TCP listeners", required = false)
+        List<TcpListener> tcpListeners) {
+
+    public Listeners {
+        httpListeners = List.copyOf(httpListeners);
+        tcpListeners = List.copyOf(tcpListeners);
+    }
+}

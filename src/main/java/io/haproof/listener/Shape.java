@@ -1,0 +1,172 @@
+package io.haproof.listener;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the API document says of an object: its fields in their order, read from the annotations of a record.
+ *
+ * @param type the record
+ * @param fields the fields in the order of the normal form
+ */
+public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
+
+    private static final Map<Class<? extends Record>, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    public Shape {
+        fields = List.copyOf(fields);
+    }
+
+    /** What a field holds. */
+    public enum Kind {
+        /** A text. */
+        TEXT,
+        /** A text that holds a whole number. */
+        DIGITS,
+        /** A whole number. */
+        INTEGER,
+        /** An object. */
+        OBJECT,
+        /** A list of texts. */
+        TEXTS,
+        /** A list of objects. */
+        OBJECTS
+    }
+
+    /**
+     * What the API document says of a field.
+     *
+     * @param name its name
+     * @param kind what it holds
+     * @param isRequired whether the document marks it as required
+     * @param fallback the value that its absence stands for, if it stands for one
+     * @param words the only words allowed; empty if it is not a matter of words
+     * @param min the smallest number allowed
+     * @param max the largest number allowed
+     * @param pattern what the whole text matches; empty for anything
+     * @param meaning what it is, in one line
+     * @param component the component of the record
+     * @param item the record of the object or of each object of the list, if it holds such
+     */
+    public record FieldShape(
+            String name,
+            Kind kind,
+            boolean isRequired,
+            Optional<String> fallback,
+            List<String> words,
+            long min,
+            long max,
+            String pattern,
+            String meaning,
+            RecordComponent component,
+            Optional<Class<? extends Record>> item) {
+
+        public FieldShape {
+            words = List.copyOf(words);
+        }
+
+        /** What the field holds in a record. */
+        Object in(Record record) {
+            return invoke(component.getAccessor(), record);
+        }
+    }
+
+    /** What is said of a record; its components all have {@link Field}. */
+    public static Shape of(Class<? extends Record> type) {
+        Shape known = KNOWN.get(type);
+        if (known == null) {
+            known = new Shape(
+                    type,
+                    Arrays.stream(type.getRecordComponents()).map(Shape::field).toList());
+            KNOWN.put(type, known);
+        }
+        return known;
+    }
+
+    /** The field of a name. */
+    public Optional<FieldShape> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** Makes a record of the values of its fields, in their order. */
+    Record make(List<Object> values) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values.toArray());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Object invoke(Method accessor, Record record) {
+        try {
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static FieldShape field(RecordComponent component) {
+        Field says = component.getAnnotation(Field.class);
+        if (says == null) {
+            throw new IllegalArgumentException("nothing is said of " + component);
+        }
+        Class<?> held = held(component.getGenericType());
+        return new FieldShape(
+                says.name().isEmpty() ? capitalised(component.getName()) : says.name(),
+                kind(component, held, says),
+                says.required(),
+                says.fallback().isEmpty() ? Optional.empty() : Optional.of(says.fallback()),
+                says.words().length > 0 ? List.of(says.words()) : words(held),
+                says.min(),
+                says.max(),
+                says.pattern(),
+                says.meaning(),
+                component,
+                held.isRecord() ? Optional.of(held.asSubclass(Record.class)) : Optional.empty());
+    }
+
+    private static String capitalised(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** What a list or an optional holds, else the type itself. */
+    private static Class<?> held(Type type) {
+        return type instanceof ParameterizedType of ? (Class<?>) of.getActualTypeArguments()[0] : (Class<?>) type;
+    }
+
+    private static Kind kind(RecordComponent component, Class<?> held, Field says) {
+        if (component.getType() == List.class) {
+            return held.isRecord() ? Kind.OBJECTS : Kind.TEXTS;
+        }
+        if (held.isRecord()) {
+            return Kind.OBJECT;
+        }
+        if (held == int.class) {
+            return Kind.INTEGER;
+        }
+        return says.digits() ? Kind.DIGITS : Kind.TEXT;
+    }
+
+    private static List<String> words(Class<?> held) {
+        List<String> words = new ArrayList<>();
+        if (held.isEnum()) {
+            for (Object constant : held.getEnumConstants()) {
+                words.add(((Word) constant).word());
+            }
+        }
+        return words;
+    }
+}
