@@ -34,15 +34,15 @@ final class ArgumentTypes {
         types.put("var", ValueArguments::variable);
         types.put("status", ValueArguments::status);
         types.put("hex", ValueArguments.HEX_STRING);
-        types.put("cpu-map", ValueArguments.CPU_MAP_LEFT);
-        types.put("cpu-set", ValueArguments.CPUS);
-        types.put("process-set", ValueArguments.NUMBERS);
-        types.put("thread-set", ValueArguments.NUMBERS);
-        types.put("int-range", ValueArguments.COUNT_OR_RANGE);
-        types.put("log-sample", ValueArguments.RANGES_AND_SIZE);
+        types.put("cpu-map", NumberSets.MAP);
+        types.put("cpu-set", NumberSets.PROCESSORS);
+        types.put("process-set", NumberSets.NUMBERS);
+        types.put("thread-set", NumberSets.NUMBERS);
+        types.put("int-range", ValueArguments::countOrRange);
+        types.put("log-sample", ListArguments::sampling);
         types.put("log-target", new LogTargetArgument());
         types.put("ref-or-fmt", ValueArguments::nameOrFormat);
-        types.put("stick-data", ValueArguments::stickData);
+        types.put("stick-data", StickData::check);
         types.put("service", ValueArguments::service);
         types.put("http-version", ValueArguments::httpVersion);
         types.put("int-or-var", SampleValues::integerOrVariable);
@@ -50,6 +50,15 @@ final class ArgumentTypes {
         types.put("network", ValueArguments::network);
         types.put("one", SampleValues::oneOf);
         types.put("words", new RestArgument());
+        types.put("octal", ValueArguments.PERMISSIONS);
+        types.put("env-name", ValueArguments.VARIABLE_NAME);
+        types.put("cookie-domain", ValueArguments.COOKIE_DOMAIN);
+        types.put("node", ValueArguments.NODE_NAME);
+        types.put("guid", ValueArguments.UNIQUE_IDENTIFIER);
+        types.put("protobuf-field", ValueArguments.FIELD_PATH);
+        types.put("networks", ListArguments::networks);
+        types.put("init-addr", ListArguments::ways);
+        types.put("status-list", ListArguments::statuses);
         return Map.copyOf(types);
     }
 
