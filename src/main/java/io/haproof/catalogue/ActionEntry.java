@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param byPrefix whether any word that starts with the name selects it
  * @param glued what must follow the name in the same word, such as {@code (<var>)}
  * @param syntax the words that follow, before a condition
+ * @param companions what the words of a line demand or forbid of each other
  * @param conditional whether {@code if} or {@code unless} may follow
  * @param terminal whether the evaluation of the rule set ends here
  * @param noopWarning whether HAProxy warns of rules behind an unconditional one of this kind
@@ -27,6 +28,7 @@ public record ActionEntry(
         boolean byPrefix,
         Optional<Notation> glued,
         Notation syntax,
+        Companions companions,
         boolean conditional,
         boolean terminal,
         boolean noopWarning,

@@ -1,5 +1,6 @@
 package io.haproof.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param keyword the word that opens it
  * @param name whether a name follows
  * @param nameCharacters a regular expression that a whole name matches
+ * @param reserved names that HAProxy itself has taken
+ * @param requires directives of which each must stand in the section
  * @param badName what HAProxy does with a name of other characters
  * @param fromClause whether {@code from NAME} may follow
  * @param surplus what HAProxy does with further words on the line
@@ -24,6 +27,8 @@ public record SectionEntry(
         String keyword,
         Name name,
         String nameCharacters,
+        List<String> reserved,
+        List<String> requires,
         Verdict badName,
         boolean fromClause,
         Verdict surplus,
@@ -36,6 +41,8 @@ public record SectionEntry(
         Optional<String> hint) {
 
     public SectionEntry {
+        reserved = List.copyOf(reserved);
+        requires = List.copyOf(requires);
         conflicts = Map.copyOf(conflicts);
     }
 

@@ -64,6 +64,7 @@ final class ActionArgument implements ArgumentType {
             NotationMatcher.readGlued(entry.glued().get(), rest, inner);
         }
         NotationMatcher.read(entry.syntax(), inner);
+        CompanionWords.check(inner, entry.companions());
         cursor.moveTo(inner.index());
     }
 

@@ -101,6 +101,7 @@ final class ConfigReader {
         sections.unopened().ifPresent(this::add);
         boolean isClean = problems.stream().noneMatch(Problem::isFatal);
         if (isClean) {
+            sections.incomplete().forEach(this::add);
             late.stream().filter(found -> found.matters(sections.sections())).forEach(found -> add(found.problem()));
         }
         if (dialect.files().readTwice()) {

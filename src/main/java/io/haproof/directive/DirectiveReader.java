@@ -101,9 +101,10 @@ final class DirectiveReader {
             NotationMatcher.read(entry.syntax(), cursor);
         }
         checkSurplus(cursor, entry);
-        for (String pair : entry.excludes()) {
-            ExcludedWords.check(cursor, pair);
+        if (prefix.equals("no")) {
+            return;
         }
+        CompanionWords.check(cursor, entry.companions());
     }
 
     private Directive add(
@@ -134,7 +135,7 @@ final class DirectiveReader {
             problems.add(Problem.warning(Kind.IGNORED_SECTION, keyword, message));
         }
         boolean isAllowed = prefix.isEmpty() || (prefix.equals("no") ? entry.negatable() : entry.defaultable());
-        if (entry.keyword().startsWith("option ") && !isAllowed) {
+        if (vocabulary.dialect().negatable().contains(words.get(0).value()) && !isAllowed) {
             String message = "\"" + prefix + "\" cannot stand in front of \"" + entry.keyword() + '"';
             throw new Misfit(Problem.fatal(Kind.BAD_NEGATION, keyword, message));
         }

@@ -185,7 +185,7 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
     }
 
     /** Whether the literal characters of a pattern occur in a text in their order. */
-    private static boolean hasShape(WordPattern pattern, String text) {
+    static boolean hasShape(WordPattern pattern, String text) {
         int at = 0;
         for (Part part : pattern.parts()) {
             if (part instanceof Literal literal) {

@@ -29,6 +29,7 @@ final class SectionReader {
     private @Nullable Section current;
     private final boolean isPartial;
     private Optional<Problem> notOpened = Optional.empty();
+    private Optional<Section> dropped = Optional.empty();
 
     SectionReader(Vocabulary vocabulary, Languages languages, Variables variables, boolean isPartial) {
         this.isPartial = isPartial;
@@ -91,6 +92,23 @@ final class SectionReader {
         return outcome;
     }
 
+    /** What is missing in sections that must hold certain directives. */
+    List<Problem> incomplete() {
+        List<Problem> problems = new ArrayList<>();
+        for (Section section : sections) {
+            for (String keyword : section.entry().requires()) {
+                boolean isThere = section.directives().stream()
+                        .anyMatch(directive -> directive.keyword().equals(keyword));
+                if (!isThere) {
+                    String message = "section " + section.title() + " is not complete; expected \"" + keyword + '"';
+                    problems.add(Problem.fatal(
+                            Kind.MISSING_ARGUMENT, section.header().wordsSpan(), message));
+                }
+            }
+        }
+        return problems;
+    }
+
     /** What is left to say of a header that opened no section, if no line stood below it. */
     Optional<Problem> unopened() {
         Optional<Problem> problem = notOpened.map(header -> header.as(Gravity.ERROR));
@@ -100,10 +118,19 @@ final class SectionReader {
 
     private Outcome readDirective(Line line, String prefix, List<Word> words) {
         Word first = words.get(0);
+        if (dropped.isPresent()) {
+            return Outcome.of(below(dropped.get(), first));
+        }
         if (current == null) {
             return Outcome.of(UnknownWords.elsewhere(vocabulary, first).orElseGet(() -> outside(first)));
         }
         return directives.read(current, line, prefix, words);
+    }
+
+    private static Problem below(Section dropped, Word first) {
+        String message = "\"" + first.value() + "\" stands below a header with too many words, which opens no section";
+        return Problem.fatal(Kind.OUTSIDE_SECTION, first.span(), message)
+                .seeAlso("the header", dropped.header().wordsSpan());
     }
 
     private Problem outside(Word first) {
@@ -119,6 +146,21 @@ final class SectionReader {
 
     private Outcome open(Line line, SectionEntry entry, List<Word> words) {
         Section section = new Section(line, entry, words);
+        dropped = Optional.empty();
+        boolean isNamedWell =
+                section.name().flatMap(word -> badName(entry, word)).isEmpty();
+        if (entry.surplus() == Verdict.SKIPPED && section.base().isEmpty() && isNamedWell) {
+            Optional<Problem> surplus = surplus(section).map(problem -> problem.as(Gravity.WARNING));
+            if (surplus.isPresent() && words.stream().noneMatch(Word::isOpen)) {
+                dropped = Optional.of(section);
+                return Outcome.of(surplus.get());
+            }
+        }
+        return open(section, words);
+    }
+
+    private Outcome open(Section section, List<Word> words) {
+        SectionEntry entry = section.entry();
         current = section;
         sections.add(section);
         directives.enter(section);
@@ -151,6 +193,12 @@ final class SectionReader {
         }
         if (problems.isEmpty()) {
             name.flatMap(word -> duplicate(section, word)).ifPresent(problems::add);
+        }
+        if (problems.isEmpty()) {
+            name.filter(word -> entry.reserved().contains(word.value())).ifPresent(word -> {
+                String message = "HAProxy itself has taken the name \"" + word + "\" of section " + entry.keyword();
+                problems.add(Problem.fatal(Kind.DUPLICATE_SECTION, word.span(), message));
+            });
         }
         Optional<Problem> undefined = section.base().flatMap(this::undefinedDefaults);
         undefined.ifPresent(problems::add);
