@@ -50,6 +50,8 @@ final class ArgumentTypes {
         types.put("network", ValueArguments::network);
         types.put("one", SampleValues::oneOf);
         types.put("words", new RestArgument());
+        types.put("ref", new ReferenceArgument());
+        types.put("digest", ValueArguments::digest);
         types.put("octal", ValueArguments.PERMISSIONS);
         types.put("env-name", ValueArguments.VARIABLE_NAME);
         types.put("cookie-domain", ValueArguments.COOKIE_DOMAIN);

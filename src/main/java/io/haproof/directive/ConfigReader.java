@@ -251,9 +251,11 @@ final class ConfigReader {
         add(problem);
     }
 
-    /** In a branch that may or may not be taken nothing is certain. */
+    /** In a branch that may or may not be taken nothing is certain but where blocks begin and end. */
     private void add(Problem problem) {
-        boolean soften = conditionals.isUncertain() && problem.gravity() != Gravity.WARNING;
+        boolean soften = conditionals.isUncertain()
+                && problem.gravity() != Gravity.WARNING
+                && problem.kind() != Kind.UNMATCHED_IF;
         problems.add(soften ? problem.as(Gravity.WARNING) : problem);
     }
 }

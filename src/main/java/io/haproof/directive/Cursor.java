@@ -16,7 +16,7 @@ final class Cursor {
     private final String subject;
     private final List<Argument> arguments;
     private final List<Problem> remarks;
-    private final List<Problem> late;
+    private final List<LateProblem.Kept> late;
     private final List<Excerpt> texts = new ArrayList<>();
     private int at;
 
@@ -37,7 +37,7 @@ final class Cursor {
             String subject,
             List<Argument> arguments,
             List<Problem> remarks,
-            List<Problem> late,
+            List<LateProblem.Kept> late,
             int at) {
         this.context = context;
         this.words = words;
@@ -134,11 +134,11 @@ final class Cursor {
     }
 
     /** Keeps a problem that HAProxy finds only when it uses the line, after a clean reading of the whole text. */
-    void keepForLater(Problem problem) {
-        late.add(problem);
+    void keepForLater(Problem problem, LateProblem.Use use) {
+        late.add(new LateProblem.Kept(problem, use));
     }
 
-    List<Problem> late() {
+    List<LateProblem.Kept> late() {
         return late;
     }
 

@@ -87,8 +87,8 @@ final class DirectiveReader {
                 .forEach(problems::add);
         Directive directive = add(section, line, prefix, entry, cursor, problems);
         List<LateProblem> late = cursor.late().stream()
-                .filter(problem -> !cursor.isUncertain(problem.span()))
-                .map(problem -> new LateProblem(section, directive, problem))
+                .filter(kept -> !cursor.isUncertain(kept.problem().span()))
+                .map(kept -> new LateProblem(section, directive, kept.problem(), kept.use()))
                 .toList();
         return new Outcome(problems, late, stops);
     }

@@ -14,23 +14,28 @@ import io.haproof.syntax.LogFormat.Text;
 import io.haproof.syntax.LogFormat.Unread;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Excerpt;
+import java.util.Map;
 import java.util.Optional;
 
 /** A log format, be it that of a log or of a value that a rule makes. */
 final class FormatArgument implements ArgumentType {
 
-    /** The detail of a format that HAProxy compiles only for the proxies that use it. */
-    static final String LATE = "late";
+    /** Whose format HAProxy compiles only for the proxies that use it, by the detail that says so. */
+    private static final Map<String, LateProblem.Use> LATE = Map.of(
+            "late", LateProblem.Use.SETTING,
+            "late-frontend", LateProblem.Use.FRONTEND_SETTING,
+            "late-own", LateProblem.Use.OWN);
 
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
         try {
             compile(cursor, hole, text);
         } catch (Misfit misfit) {
-            if (!hole.detail().equals(LATE)) {
+            LateProblem.Use use = LATE.get(hole.detail());
+            if (use == null) {
                 throw misfit;
             }
-            cursor.keepForLater(misfit.problem());
+            cursor.keepForLater(misfit.problem(), use);
         }
     }
 

@@ -13,10 +13,11 @@ final class Places {
      */
     static Set<String> of(Cursor cursor) {
         LineContext context = cursor.context();
-        if (context.section().keyword().equals("defaults")) {
-            return Set.of();
-        }
         String place = cursor.keyword().replace(' ', '-');
+        if (context.section().keyword().equals("defaults")) {
+            Set<String> places = context.vocabulary().placesOf(place, true, false);
+            return places.equals(context.vocabulary().placesOf(place, false, true)) ? places : Set.of();
+        }
         return context.vocabulary().placesOf(place, context.isFrontend(), context.isBackend());
     }
 }

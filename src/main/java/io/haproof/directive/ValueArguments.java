@@ -8,6 +8,7 @@ import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Excerpt;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,6 +79,17 @@ final class ValueArguments {
         }
     }
 
+    /** The name of a message digest, in any case. */
+    static void digest(Cursor cursor, Hole hole, Excerpt text) {
+        Optional<Enumeration> known = cursor.context().vocabulary().enumeration("digest");
+        String name = text.value().toLowerCase(Locale.ROOT);
+        if (known.isPresent() && !known.get().words().containsKey(name)) {
+            throw new Misfit(
+                    TextArguments.unknownWord(cursor.subject(), text, known.get().accepted()));
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
     /** The version of a check's request, behind which older configurations hide headers. */
     static void httpVersion(Cursor cursor, Hole hole, Excerpt text) {
         boolean hidesHeaders = text.value().indexOf('\r') >= 0 || text.value().indexOf('\n') >= 0;
@@ -146,7 +158,7 @@ final class ValueArguments {
     /** A log format if it holds a percent sign, else a name. */
     static void nameOrFormat(Cursor cursor, Hole hole, Excerpt text) {
         if (text.value().indexOf('%') >= 0) {
-            new FormatArgument().check(cursor, new Hole("fmt", FormatArgument.LATE), text);
+            new FormatArgument().check(cursor, new Hole("fmt", "late-own"), text);
         } else {
             cursor.bind(hole, text, text.value());
         }

@@ -51,7 +51,7 @@ final class HoleTypes {
         types.put("addr", words(ADDRESS_FORMS));
         types.put("service", words(Set.of("tcp")));
         types.put("header", words(names.enumerations()));
-        types.put("fmt", words(Set.of("hex", "late")));
+        types.put("fmt", words(Set.of("hex", "late", "late-frontend")));
         types.put("http-version", words(Set.of("bare")));
         types.put("expr", words(Set.of("http-request")));
         types.put("ip", words(Set.of("4", "6")));

@@ -1,0 +1,33 @@
+package io.haproof.directive;
+
+import io.haproof.directive.Problem.Kind;
+import io.haproof.syntax.Notation.Hole;
+import io.haproof.text.Excerpt;
+
+/**
+ * The name of something that stands elsewhere. Only an ACL must stand above its use; it may have an exclamation mark in
+ * front. All other names are looked up once the whole text is known.
+ */
+final class ReferenceArgument implements ArgumentType {
+
+    @Override
+    public void check(Cursor cursor, Hole hole, Excerpt text) {
+        if (hole.detail().equals("acl")) {
+            String name = text.value().startsWith("!") ? text.value().substring(1) : text.value();
+            LineContext context = cursor.context();
+            boolean isKnown = context.section().declares(name)
+                    || context.vocabulary().predefinedAcl(name).isPresent();
+            if (!isKnown) {
+                String message = "no ACL \"" + name + "\" is declared above in "
+                        + context.section().title();
+                throw new Misfit(Problem.fatal(Kind.UNDEFINED_ACL, text.raw(), message));
+            }
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
+    @Override
+    public String describe(Hole hole) {
+        return "the name of a " + hole.detail();
+    }
+}
