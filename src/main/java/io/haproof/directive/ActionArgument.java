@@ -47,7 +47,7 @@ final class ActionArgument implements ArgumentType {
             throw new Misfit(Problem.fatal(Problem.Kind.UNKNOWN_ACTION, word.span(), message));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !cursor.context().exposed().experimental()) {
-            throw new Misfit(DirectiveReader.notExposed('"' + entry.name() + '"', word));
+            throw new Misfit(DirectiveReader.notExposed('"' + entry.name() + '"', word.span()));
         }
         if (entry.deprecation().isPresent() && entry.deprecation().get().warns()) {
             String instead = entry.deprecation()

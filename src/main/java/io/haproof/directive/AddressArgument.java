@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An address, as the forms in the detail of its hole allow: {@code <addr:ip,ip6,host,any,port,noport,range,list>}.
+ * An address, as the forms in the detail of its hole allow: {@code <addr:ip,ip6,host,any,port,noport,range,list>}. The form
+ * {@code name} stands for whatever may or may not be a name, where the version never looks it up.
  *
  * <p>The last colon behind the last bracket separates the port, whatever stands before it. Names are never looked up: one
  * that some name server could know passes.
  */
 final class AddressArgument implements ArgumentType {
 
-    private static final int LONGEST_PATH = 107;
 
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
@@ -39,7 +39,9 @@ final class AddressArgument implements ArgumentType {
     private static Address one(Cursor cursor, Set<String> forms, Excerpt text) {
         String value = text.value();
         Reading reading = cursor.context().reading();
-        String prefix = prefix(value, reading.addressPrefixes());
+        String known = prefix(value, reading.addressPrefixes());
+        boolean isOfLogs = known.equals("ring@") || known.equals("backend@");
+        String prefix = isOfLogs && !forms.contains("ring") ? "" : known;
         String rest = value.substring(prefix.length());
         if (forms.contains("net") && value.indexOf('$') < 0) {
             return network(value, forms, text);
@@ -47,9 +49,10 @@ final class AddressArgument implements ArgumentType {
         if (value.indexOf('$') >= 0) {
             return new Address(prefix, rest, "");
         }
+        checkFamily(cursor, prefix, forms, text);
         Address local = new Address(prefix, rest, "");
         if (local.isLocal() || prefix.startsWith("fd@") || prefix.startsWith("sockpair@") || prefix.startsWith("r")) {
-            checkSpecial(local, forms, text);
+            checkSpecial(local, forms, text, reading);
             return local;
         }
         int colon = Math.max(rest.lastIndexOf(':'), rest.lastIndexOf(']'));
@@ -81,14 +84,35 @@ final class AddressArgument implements ArgumentType {
         return best;
     }
 
-    private static void checkSpecial(Address address, Set<String> forms, Excerpt text) {
-        if (address.isLocal() && address.host().length() > LONGEST_PATH) {
-            String message = "the path of a socket can have at most " + LONGEST_PATH + " characters";
+    private static void checkFamily(Cursor cursor, String prefix, Set<String> forms, Excerpt text) {
+        boolean isOfDatagrams = prefix.contains("udp") || prefix.startsWith("uxdg") || prefix.startsWith("dgram+");
+        if (isOfDatagrams && !forms.contains("udp")) {
+            throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), "datagrams cannot be used here"));
+        }
+        boolean isExperimental = cursor.context()
+                .vocabulary()
+                .enumeration("experimental-address-prefix")
+                .map(known -> known.accepted().contains(prefix))
+                .orElse(false);
+        if (isExperimental && !cursor.context().exposed().experimental()) {
+            throw new Misfit(DirectiveReader.notExposed("an address that begins with " + prefix, text.raw()));
+        }
+    }
+
+    private static void checkSpecial(Address address, Set<String> forms, Excerpt text, Reading reading) {
+        int longest = reading.longestPath();
+        if (address.isLocal() && address.host().length() > longest) {
+            String message = "the path of a socket can have at most " + longest + " characters";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
+        }
+        boolean isLenient = reading.ports() == Ports.Style.LENIENT;
+        boolean needsPort = forms.contains("port") && !forms.contains("noport");
+        if (address.isLocal() && !forms.contains("unix") && (!forms.contains("port") || needsPort && isLenient)) {
+            throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), "the path of a socket cannot be used here"));
         }
         boolean isNumbered =
                 address.prefix().startsWith("fd@") || address.prefix().startsWith("sockpair@");
-        if (isNumbered && !address.host().matches("\\s*[+-]?[0-9]+")) {
+        if (isNumbered && !address.host().matches(isLenient ? "\\s*[+-]?[0-9]+" : "\\s*[+]?[0-9]+")) {
             String message = "\"" + address.host() + "\" is no number of a file descriptor";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
         }
@@ -126,7 +150,7 @@ final class AddressArgument implements ArgumentType {
         boolean isLiteral =
                 bare.isEmpty() || bare.equals("*") || mayBe6 && Hosts.isIpv6(bare) || mayBe4 && Hosts.isIpv4(bare);
         boolean mayBeName = forms.contains("host") || forms.contains("any");
-        if (isLiteral || mayBeName && (Hosts.isName(bare) || mayBe4 && Hosts.isOldIpv4(bare))) {
+        if (isLiteral || forms.contains("name") || mayBeName && (Hosts.isName(bare) || mayBe4 && Hosts.isOldIpv4(bare))) {
             return;
         }
         String message = '"' + host + "\" is no address; expected an IPv4 or IPv6 address"

@@ -145,7 +145,7 @@ final class DirectiveReader {
             throw new Misfit(Problem.fatal(Kind.WRONG_SECTION, keyword, message));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !exposure.experimental()) {
-            throw new Misfit(notExposed('"' + entry.keyword() + '"', words.get(0)));
+            throw new Misfit(notExposed('"' + entry.keyword() + '"', words.get(0).span()));
         }
         boolean hushed = entry.gate() == Gate.DEPRECATED && exposure.deprecated();
         if (entry.deprecation().isPresent() && !hushed) {
@@ -165,10 +165,10 @@ final class DirectiveReader {
     }
 
     /** Complains of something that needs {@code expose-experimental-directives} above. */
-    static Problem notExposed(String what, Word place) {
+    static Problem notExposed(String what, Span place) {
         String message =
                 what + " is experimental; expected \"expose-experimental-directives\" in a global section above";
-        return Problem.fatal(Kind.EXPERIMENTAL, place.span(), message);
+        return Problem.fatal(Kind.EXPERIMENTAL, place, message);
     }
 
     private static void checkSurplus(Cursor cursor, DirectiveEntry entry) {

@@ -44,6 +44,9 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
         if (!section.keyword().equals("defaults")) {
             return uses(section) && !isOverridden(section, section.directives().indexOf(directive) + 1);
         }
+        if (isOverridden(section, section.directives().indexOf(directive) + 1)) {
+            return false;
+        }
         List<Section> heirs = new ArrayList<>();
         boolean isInForce = true;
         String name = section.name().map(Word::value).orElse("");

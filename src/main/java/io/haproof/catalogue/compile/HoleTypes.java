@@ -20,7 +20,7 @@ final class HoleTypes {
             string text uri url user version word words
             """.strip().split("\\s+"));
     private static final Set<String> ADDRESS_FORMS = Set.of("""
-            list ip ip6 host any net port range portoffset noport unix abns abnsz fd sockpair ring udp tcp quic rhttp mptcp
+            list ip ip6 host name any net port range portoffset noport unix abns abnsz fd sockpair ring udp tcp quic rhttp mptcp
             """.strip().split("\\s+"));
     private static final Set<String> NAMED_THINGS =
             Set.of("acl filter group mailer nameserver peer proxy server server-prefix table user".split(" "));
