@@ -1,6 +1,7 @@
 package io.haproof.catalogue;
 
 import io.haproof.syntax.Notation;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param byPrefix whether any word that starts with the name selects it
  * @param glued what must follow the name in the same word, such as {@code (<var>)}
  * @param syntax the words that follow, before a condition
+ * @param mayFollow where the action must be the first of its kind of line in a section: the actions that may stand above it
  * @param companions what the words of a line demand or forbid of each other
  * @param conditional whether {@code if} or {@code unless} may follow
  * @param terminal whether the evaluation of the rule set ends here
@@ -28,6 +30,7 @@ public record ActionEntry(
         boolean byPrefix,
         Optional<Notation> glued,
         Notation syntax,
+        Optional<List<String>> mayFollow,
         Companions companions,
         boolean conditional,
         boolean terminal,

@@ -98,6 +98,7 @@ final class EntryReader {
                         word(entry, "match").orElse("exact").equals("prefix"),
                         glued(entry),
                         actionSyntax(entry, ruleset),
+                        entry.get("may-follow").map(list -> words(entry, "may-follow")),
                         companions(entry),
                         !ruleset.endsWith("-check"),
                         flag(entry, "terminal"),

@@ -28,7 +28,7 @@ final class AddressArgument implements ArgumentType {
         while (from <= value.length()) {
             int comma = value.indexOf(',', from);
             int end = comma < 0 ? value.length() : comma;
-            if (end > from) {
+            if (end > from || comma >= 0) {
                 Excerpt part = text.sub(from, end);
                 cursor.bind(hole, part, one(cursor, forms, part));
             }

@@ -52,6 +52,9 @@ final class ArgumentTypes {
         types.put("words", new RestArgument());
         types.put("ref", new ReferenceArgument());
         types.put("digest", ValueArguments::digest);
+        types.put("counter", ValueArguments.COUNTER_NUMBER);
+        types.put("regex-flags", ValueArguments.REGEX_FLAGS);
+        types.put("text", ValueArguments.FILLED);
         types.put("octal", ValueArguments.PERMISSIONS);
         types.put("env-name", ValueArguments.VARIABLE_NAME);
         types.put("cookie-domain", ValueArguments.COOKIE_DOMAIN);

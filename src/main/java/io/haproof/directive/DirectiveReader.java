@@ -39,6 +39,11 @@ final class DirectiveReader {
         isCertain = certain;
     }
 
+    /** Whether HAProxy is known to read the lines that follow. */
+    boolean isCertain() {
+        return isCertain;
+    }
+
     Exposure exposure() {
         return exposure;
     }

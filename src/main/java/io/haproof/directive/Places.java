@@ -18,6 +18,7 @@ final class Places {
             Set<String> places = context.vocabulary().placesOf(place, true, false);
             return places.equals(context.vocabulary().placesOf(place, false, true)) ? places : Set.of();
         }
-        return context.vocabulary().placesOf(place, context.isFrontend(), context.isBackend());
+        boolean isNoProxy = !context.isFrontend() && !context.isBackend();
+        return context.vocabulary().placesOf(place, context.isFrontend() || isNoProxy, context.isBackend() || isNoProxy);
     }
 }

@@ -24,6 +24,7 @@ final class SectionReader {
     private final Vocabulary vocabulary;
     private final Variables variables;
     private final DirectiveReader directives;
+    private final Inheritance inheritance;
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, Section> named = new HashMap<>();
     private @Nullable Section current;
@@ -35,6 +36,7 @@ final class SectionReader {
         this.isPartial = isPartial;
         this.vocabulary = vocabulary;
         this.variables = variables;
+        this.inheritance = new Inheritance(vocabulary);
         this.directives = new DirectiveReader(vocabulary, languages, variables);
     }
 
@@ -202,8 +204,14 @@ final class SectionReader {
         }
         Optional<Problem> undefined = section.base().flatMap(this::undefinedDefaults);
         undefined.ifPresent(problems::add);
+        boolean stops = undefined.isPresent();
+        if (entry.fromClause() && !stops && directives.isCertain()) {
+            Inheritance.Outcome inherited = inheritance.enter(section);
+            problems.addAll(inherited.problems());
+            stops = inherited.stops();
+        }
         name.ifPresent(word -> named.putIfAbsent(entry.keyword() + ' ' + word.value(), section));
-        return new Outcome(problems, List.of(), undefined.isPresent());
+        return new Outcome(problems, List.of(), stops);
     }
 
     private static Optional<Problem> badName(SectionEntry entry, Word name) {

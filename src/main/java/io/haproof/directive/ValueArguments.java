@@ -21,6 +21,8 @@ final class ValueArguments {
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9.-]*");
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern UNIQUE = Pattern.compile("[A-Za-z0-9:._-]{1,127}");
+    private static final Pattern COUNTER = Pattern.compile("[0-9]+");
+    private static final Pattern FLAGS = Pattern.compile("[ig]*");
     private static final Pattern TAGS = Pattern.compile("[0-9]+(\\.[0-9]+)*");
     private static final Pattern NAME_IN_SCOPE = Pattern.compile("[A-Za-z0-9_.]+");
     private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})*");
@@ -152,6 +154,9 @@ final class ValueArguments {
             matching(NODE, "the name of a node; expected letters, digits, \".\", \"_\" and \"-\"");
     static final ArgumentType UNIQUE_IDENTIFIER =
             matching(UNIQUE, "a unique identifier; expected up to 127 letters, digits, \":\", \".\", \"_\" and \"-\"");
+    static final ArgumentType COUNTER_NUMBER = matching(COUNTER, "the number of a tracked counter");
+    static final ArgumentType REGEX_FLAGS = matching(FLAGS, "a list of flags; expected \"i\" and \"g\"");
+    static final ArgumentType FILLED = matching(Pattern.compile("(?s).+"), "a text of at least one character");
     static final ArgumentType FIELD_PATH = matching(TAGS, "a path of field numbers such as 1.2");
     static final ArgumentType HEX_STRING = matching(HEX, "an even number of hexadecimal digits");
 
