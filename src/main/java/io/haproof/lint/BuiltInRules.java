@@ -1,6 +1,7 @@
 package io.haproof.lint;
 
 import io.haproof.directive.Problem;
+import io.haproof.lint.rule.check.NoPort;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
 import io.haproof.lint.rule.proxy.NoListener;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
@@ -9,6 +10,8 @@ import io.haproof.lint.rule.ref.UndefinedBackend;
 import io.haproof.lint.rule.ref.UndefinedSection;
 import io.haproof.lint.rule.ref.UndefinedServer;
 import io.haproof.lint.rule.ref.UndefinedTable;
+import io.haproof.lint.rule.sec.SslWithoutCertificate;
+import io.haproof.lint.rule.sec.VerifyWithoutCa;
 import io.haproof.lint.rule.syntax.DuplicateServer;
 import io.haproof.lint.rule.syntax.NotUtf8;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Set;
 public final class BuiltInRules {
 
     private static final List<Rule> ALL = List.of(
+            new NoPort(),
             new HttpAliasInTcp(),
             new NoListener(),
             new BackendModeMismatch(),
@@ -37,6 +41,8 @@ public final class BuiltInRules {
             new UndefinedServer(),
             new UndefinedTable(),
             UndefinedSection.of("userlist"),
+            new SslWithoutCertificate(),
+            new VerifyWithoutCa(),
             problem("syntax-acl-unknown-flag", "an ACL has an unknown flag", Problem.Kind.ACL_UNKNOWN_FLAG),
             problem("syntax-bad-acl-pattern", "a pattern does not fit how it is matched", Problem.Kind.BAD_ACL_PATTERN),
             problem("syntax-bad-address", "an address cannot be read", Problem.Kind.BAD_ADDRESS),

@@ -1,0 +1,5 @@
+/** Rules about encryption and access. */
+@NullMarked
+package io.haproof.lint.rule.sec;
+
+import org.jspecify.annotations.NullMarked;

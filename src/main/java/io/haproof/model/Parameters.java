@@ -1,0 +1,41 @@
+package io.haproof.model;
+
+import io.haproof.directive.Directive;
+import io.haproof.syntax.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The parameters of a {@code bind} or {@code server} line.
+ *
+ * @param directive the line
+ */
+public record Parameters(Directive directive) {
+
+    /** Whether a parameter stands on the line; a value that happens to be the word does not count. */
+    public boolean has(String name) {
+        return find(name).isPresent();
+    }
+
+    /** The place of a parameter on the line. */
+    public Optional<Word> find(String name) {
+        Set<Integer> values = directive.arguments().stream()
+                .map(argument -> argument.text().raw().start())
+                .collect(Collectors.toSet());
+        return directive.words().stream()
+                .skip(1)
+                .filter(word -> word.is(name) && !values.contains(word.span().start()))
+                .findFirst();
+    }
+
+    /** The word behind a parameter. */
+    public Optional<Word> value(String name) {
+        List<Word> words = directive.words();
+        return find(name)
+                .map(words::indexOf)
+                .filter(at -> at + 1 < words.size())
+                .map(at -> words.get(at + 1));
+    }
+}
