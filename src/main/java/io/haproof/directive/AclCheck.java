@@ -69,7 +69,8 @@ final class AclCheck {
         String type = check.check(expression, fetch.get());
         boolean isConverted = expression.converters().stream()
                 .anyMatch(call -> !call.name().value().isEmpty());
-        return new Criterion(type, isConverted ? Patterns.defaultMatch(type) : keyword.get().match());
+        return new Criterion(
+                type, isConverted ? Patterns.defaultMatch(type) : keyword.get().match());
     }
 
     private static void checkFlags(Cursor cursor, AclExpression acl, Criterion criterion) {
@@ -97,7 +98,8 @@ final class AclCheck {
         boolean hasMethod = false;
         for (Flag flag : acl.flags()) {
             if (flag.is("-m") && flag.operand().isPresent()) {
-                if (hasMethod && cursor.context().vocabulary().dialect().whole("second-match-method") == Verdict.REFUSED) {
+                if (hasMethod
+                        && cursor.context().vocabulary().dialect().whole("second-match-method") == Verdict.REFUSED) {
                     String message = "a second \"-m\"; expected one matching method";
                     throw new Misfit(Problem.fatal(Kind.ACL_UNKNOWN_FLAG, flag.span(), message));
                 }
@@ -121,7 +123,9 @@ final class AclCheck {
         if (known.isPresent() && !known.get().accepted().contains(method.value())) {
             throw new Misfit(TextArguments.unknownWord("-m", method, known.get().accepted()));
         }
-        boolean fits = type.equals(SampleCheck.ANY) || type.equals(SampleCheck.UNKNOWN) || vocabulary.canMatch(type, method.value());
+        boolean fits = type.equals(SampleCheck.ANY)
+                || type.equals(SampleCheck.UNKNOWN)
+                || vocabulary.canMatch(type, method.value());
         if (!fits) {
             String message = "\"-m " + method + "\" cannot match a sample of type " + type;
             throw new Misfit(Problem.fatal(Kind.ACL_UNKNOWN_FLAG, method.raw(), message));

@@ -78,7 +78,8 @@ final class ActionArgument implements ArgumentType {
                 .filter(line -> !allowed.contains(action(line)))
                 .findFirst();
         if (first.isPresent() && first.get().isCertain() && !action(first.get()).equals(name)) {
-            String message = "\"" + cursor.keyword() + " " + name + "\" must stand in front of all other lines of the kind";
+            String message =
+                    "\"" + cursor.keyword() + " " + name + "\" must stand in front of all other lines of the kind";
             throw new Misfit(Problem.fatal(Problem.Kind.CONFLICTING_PARAMETERS, word.span(), message)
                     .seeAlso("this line stands above", first.get().line().wordsSpan()));
         }

@@ -15,7 +15,6 @@ import java.util.Set;
  */
 final class AddressArgument implements ArgumentType {
 
-
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
         Set<String> forms = Set.of(hole.detail().split("[,;]", -1));
@@ -150,7 +149,9 @@ final class AddressArgument implements ArgumentType {
         boolean isLiteral =
                 bare.isEmpty() || bare.equals("*") || mayBe6 && Hosts.isIpv6(bare) || mayBe4 && Hosts.isIpv4(bare);
         boolean mayBeName = forms.contains("host") || forms.contains("any");
-        if (isLiteral || forms.contains("name") || mayBeName && (Hosts.isName(bare) || mayBe4 && Hosts.isOldIpv4(bare))) {
+        if (isLiteral
+                || forms.contains("name")
+                || mayBeName && (Hosts.isName(bare) || mayBe4 && Hosts.isOldIpv4(bare))) {
             return;
         }
         String message = '"' + host + "\" is no address; expected an IPv4 or IPv6 address"

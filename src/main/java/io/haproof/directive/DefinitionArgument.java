@@ -10,7 +10,8 @@ import java.util.Set;
 final class DefinitionArgument implements ArgumentType {
 
     /** What is called by names of the usual characters; the names of other things are free. */
-    private static final Set<String> RESTRICTED = Set.of("acl", "server", "server-prefix", "peer", "nameserver", "group");
+    private static final Set<String> RESTRICTED =
+            Set.of("acl", "server", "server-prefix", "peer", "nameserver", "group");
 
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {

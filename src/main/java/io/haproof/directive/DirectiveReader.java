@@ -150,7 +150,8 @@ final class DirectiveReader {
             throw new Misfit(Problem.fatal(Kind.WRONG_SECTION, keyword, message));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !exposure.experimental()) {
-            throw new Misfit(notExposed('"' + entry.keyword() + '"', words.get(0).span()));
+            throw new Misfit(
+                    notExposed('"' + entry.keyword() + '"', words.get(0).span()));
         }
         boolean hushed = entry.gate() == Gate.DEPRECATED && exposure.deprecated();
         if (entry.deprecation().isPresent() && !hushed) {

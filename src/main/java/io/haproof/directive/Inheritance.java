@@ -44,7 +44,8 @@ final class Inheritance {
     Outcome enter(Section section) {
         boolean isDefaults = section.keyword().equals("defaults");
         List<Problem> problems = new ArrayList<>();
-        Section base = section.base().map(word -> reference(section, word, problems)).orElse(isDefaults ? null : last);
+        Section base =
+                section.base().map(word -> reference(section, word, problems)).orElse(isDefaults ? null : last);
         Optional<Problem> rules = base == null ? Optional.empty() : rules(section, base);
         rules.ifPresent(problems::add);
         boolean stops = rules.isPresent();
@@ -52,8 +53,9 @@ final class Inheritance {
             Optional<Problem> redefined = section.name().flatMap(this::redefined);
             redefined.ifPresent(problems::add);
             stops |= redefined.map(Problem::isFatal).orElse(false);
-            section.name().ifPresent(name -> named.computeIfAbsent(name.value(), same -> new ArrayList<>())
-                    .add(section));
+            section.name()
+                    .ifPresent(name -> named.computeIfAbsent(name.value(), same -> new ArrayList<>())
+                            .add(section));
             last = section;
         }
         return new Outcome(problems, stops);
@@ -68,7 +70,8 @@ final class Inheritance {
         if (found.size() > 1) {
             String message = "there are " + found.size() + " sections defaults \"" + name + "\"";
             problem("ambiguous-defaults", Kind.DUPLICATE_SECTION, name.span(), message)
-                    .map(problem -> problem.seeAlso("one of them", found.get(0).header().wordsSpan()))
+                    .map(problem ->
+                            problem.seeAlso("one of them", found.get(0).header().wordsSpan()))
                     .ifPresent(problems::add);
         }
         if (!name.value().matches("[A-Za-z0-9_.:-]+")) {
@@ -87,8 +90,7 @@ final class Inheritance {
         }
         String message = "the section defaults \"" + name + "\" above is in use by its name already";
         return problem("redefined-defaults", Kind.DUPLICATE_SECTION, name.span(), message)
-                .map(problem ->
-                        problem.seeAlso("defined here", first.header().wordsSpan()));
+                .map(problem -> problem.seeAlso("defined here", first.header().wordsSpan()));
     }
 
     private Optional<Problem> rules(Section section, Section base) {
@@ -109,9 +111,9 @@ final class Inheritance {
         } else if (kind.equals("frontend") && hasBackend) {
             reason = Optional.of("a frontend cannot take over rules on responses");
         }
-        return reason.map(message -> Problem.fatal(
-                        Kind.WRONG_SECTION, section.header().wordsSpan(), message)
-                .seeAlso("the rules are in this section", base.header().wordsSpan()));
+        return reason.map(
+                message -> Problem.fatal(Kind.WRONG_SECTION, section.header().wordsSpan(), message)
+                        .seeAlso("the rules are in this section", base.header().wordsSpan()));
     }
 
     private static boolean has(Section base, Set<String> keywords) {

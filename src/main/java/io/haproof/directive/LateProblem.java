@@ -1,8 +1,8 @@
 package io.haproof.directive;
 
+import io.haproof.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
-import io.haproof.syntax.Word;
 import java.util.Set;
 
 /**

@@ -15,7 +15,8 @@ final class ListArguments {
     private static final Set<String> WAYS = Set.of("libc", "last", "none");
     private static final int MOST_NETWORKS = 5;
     private static final Pattern STATUS = Pattern.compile("([0-9]+)(-([0-9]*))?");
-    private static final Pattern SAMPLING = Pattern.compile("([0-9]+(?:-[0-9]+)?(?:,[0-9]+(?:-[0-9]+)?)*,?):([0-9]{1,9})");
+    private static final Pattern SAMPLING =
+            Pattern.compile("([0-9]+(?:-[0-9]+)?(?:,[0-9]+(?:-[0-9]+)?)*),?:([0-9]{1,9})");
 
     private ListArguments() {}
 
@@ -61,7 +62,8 @@ final class ListArguments {
         }
         if (parts.size() > MOST_NETWORKS) {
             String message = "there can be at most " + MOST_NETWORKS + " networks";
-            throw new Misfit(Problem.fatal(Kind.BAD_VALUE, parts.get(MOST_NETWORKS).raw(), message));
+            throw new Misfit(
+                    Problem.fatal(Kind.BAD_VALUE, parts.get(MOST_NETWORKS).raw(), message));
         }
         cursor.bind(hole, text, text.value());
     }
@@ -93,7 +95,7 @@ final class ListArguments {
         }
         List<long[]> ranges = new ArrayList<>();
         long size = number(sampling.group(2));
-        for (String part : sampling.group(1).split(",")) {
+        for (String part : sampling.group(1).split(",", -1)) {
             int dash = part.indexOf('-');
             long low = number(dash < 0 ? part : part.substring(0, dash));
             long high = dash < 0 ? low : number(part.substring(dash + 1));

@@ -56,7 +56,8 @@ final class NumberSets implements ArgumentType {
             boolean isKnown = digits.length() <= 9 && numbers.contains(Long.parseLong(digits));
             if (!isKnown && !numbers.equals(Ranges.ANY)) {
                 String message = digits + " is out of range; expected " + numbers.describe();
-                throw new Misfit(Problem.fatal(Kind.VALUE_OUT_OF_RANGE, part.span(bounds.start(), bounds.end()), message));
+                throw new Misfit(
+                        Problem.fatal(Kind.VALUE_OUT_OF_RANGE, part.span(bounds.start(), bounds.end()), message));
             }
         }
     }

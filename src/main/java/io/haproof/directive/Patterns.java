@@ -18,8 +18,8 @@ final class Patterns {
 
     private static final long HIGHEST_PART = 65535;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}|-");
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "bool", "bool", "sint", "int", "addr", "ip", "ipv4", "ip", "ipv6", "ip", "str", "str");
+    private static final Map<String, String> DEFAULTS =
+            Map.of("bool", "bool", "sint", "int", "addr", "ip", "ipv4", "ip", "ipv6", "ip", "str", "str");
 
     private Patterns() {}
 
@@ -58,8 +58,9 @@ final class Patterns {
         int at = colon < 0 || dash >= 0 && dash < colon ? dash : colon;
         if (at < 0) {
             if (read.apply(text).isEmpty()) {
-                throw bad(pattern, "is neither " + what + ", nor a range such as 1:5, nor one of "
-                        + "eq, ge, gt, le, lt and ne");
+                throw bad(
+                        pattern,
+                        "is neither " + what + ", nor a range such as 1:5, nor one of " + "eq, ge, gt, le, lt and ne");
             }
             return;
         }

@@ -19,6 +19,7 @@ final class Places {
             return places.equals(context.vocabulary().placesOf(place, false, true)) ? places : Set.of();
         }
         boolean isNoProxy = !context.isFrontend() && !context.isBackend();
-        return context.vocabulary().placesOf(place, context.isFrontend() || isNoProxy, context.isBackend() || isNoProxy);
+        return context.vocabulary()
+                .placesOf(place, context.isFrontend() || isNoProxy, context.isBackend() || isNoProxy);
     }
 }

@@ -56,13 +56,12 @@ final class SampleArguments {
         LineContext context = cursor.context();
         for (SampleArgument argument : expected.subList(from, expected.size())) {
             String side = argument.type().type().equals("ref") ? argument.type().detail() : "";
-            boolean isAbsent = side.equals("frontend") && !context.isFrontend()
-                    || side.equals("backend") && !context.isBackend();
+            boolean isAbsent =
+                    side.equals("frontend") && !context.isFrontend() || side.equals("backend") && !context.isBackend();
             if (isAbsent) {
                 String message = "\"" + call.name().value() + "\" is about a " + side + ", which "
                         + context.section().title() + " is not; expected its name in parentheses";
-                cursor.keepForLater(
-                        Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, call.span(), message), LateProblem.Use.OWN);
+                cursor.keepForLater(Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, call.span(), message), LateProblem.Use.OWN);
             }
         }
     }

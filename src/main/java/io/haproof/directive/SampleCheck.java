@@ -87,8 +87,7 @@ final class SampleCheck {
         boolean isBroken =
                 expression.converters().isEmpty() && expression.problem().isPresent();
         if (!isBroken) {
-            SampleArguments.check(
-                    cursor, call, entry.arguments(), entry.bare(), false);
+            SampleArguments.check(cursor, call, entry.arguments(), entry.bare(), false);
         }
         if (entry.buildDependent()) {
             return UNKNOWN;

@@ -172,7 +172,8 @@ final class SectionReader {
                     Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get()));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !directives.exposure().experimental()) {
-            return Outcome.of(DirectiveReader.notExposed("section " + entry.keyword(), words.get(0).span()));
+            return Outcome.of(DirectiveReader.notExposed(
+                    "section " + entry.keyword(), words.get(0).span()));
         }
         Optional<Word> name = section.name();
         if (entry.name() == SectionEntry.Name.REQUIRED && name.isEmpty()) {

@@ -2,7 +2,6 @@ package io.haproof.directive;
 
 import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.Verdict;
-import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Excerpt;
@@ -77,7 +76,8 @@ final class ValueArguments {
         if (text.value().startsWith("lua.")) {
             cursor.bind(hole, text, text.value());
         } else {
-            TextArguments.ENUMERATION.check(cursor, new Hole("enum", hole.detail().isEmpty() ? "service" : "service-" + hole.detail()), text);
+            TextArguments.ENUMERATION.check(
+                    cursor, new Hole("enum", hole.detail().isEmpty() ? "service" : "service-" + hole.detail()), text);
         }
     }
 
@@ -86,8 +86,8 @@ final class ValueArguments {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration("digest");
         String name = text.value().toLowerCase(Locale.ROOT);
         if (known.isPresent() && !known.get().words().containsKey(name)) {
-            throw new Misfit(
-                    TextArguments.unknownWord(cursor.subject(), text, known.get().accepted()));
+            throw new Misfit(TextArguments.unknownWord(
+                    cursor.subject(), text, known.get().accepted()));
         }
         cursor.bind(hole, text, text.value());
     }

@@ -42,7 +42,17 @@ final class HoleTypes {
         for (String type : PLAIN) {
             types.put(type, HoleTypes::nothing);
         }
-        for (String type : List.of("atoi", "cint", "digits", "int", "leading-digits", "size", "cpu-map", "cpu-set", "process-set", "thread-set")) {
+        for (String type : List.of(
+                "atoi",
+                "cint",
+                "digits",
+                "int",
+                "leading-digits",
+                "size",
+                "cpu-map",
+                "cpu-set",
+                "process-set",
+                "thread-set")) {
             types.put(type, HoleTypes::number);
         }
         types.put("int-or-var", HoleTypes::numberOrEmpty);

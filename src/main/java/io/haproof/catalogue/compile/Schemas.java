@@ -75,7 +75,8 @@ final class Schemas {
                         name -> name.isOneOf(Set.of("tcp", "http", "log", "spop", "health", "haterm"), "mode"),
                         placement));
         boolean needsPlaces = sections.size() > 1;
-        return shapes.struct(join(join(common(), own), companions()), needsPlaces ? Set.of("summary", "in") : Set.of("summary"));
+        return shapes.struct(
+                join(join(common(), own), companions()), needsPlaces ? Set.of("summary", "in") : Set.of("summary"));
     }
 
     private Shape parameter(Set<String> lines) {
