@@ -18,6 +18,7 @@ final class ArgumentTypes {
 
     private static Map<String, ArgumentType> types() {
         Map<String, ArgumentType> types = new HashMap<>(numbers());
+        putForms(types);
         types.put("addr", new AddressArgument());
         types.put("regex", TextArguments.REGEX);
         types.put("list", TextArguments.LIST);
@@ -33,6 +34,18 @@ final class ArgumentTypes {
         types.put("def", new DefinitionArgument());
         types.put("var", ValueArguments::variable);
         types.put("status", ValueArguments::status);
+        types.put("log-target", new LogTargetArgument());
+        types.put("ref-or-fmt", ValueArguments::nameOrFormat);
+        types.put("service", ValueArguments::service);
+        types.put("http-version", ValueArguments::httpVersion);
+        types.put("int-or-var", SampleValues::integerOrVariable);
+        types.put("words", new RestArgument());
+        types.put("ref", new ReferenceArgument());
+        return Map.copyOf(types);
+    }
+
+    /** The values with a small syntax of their own. */
+    private static void putForms(Map<String, ArgumentType> types) {
         types.put("hex", ValueArguments.HEX_STRING);
         types.put("cpu-map", NumberSets.MAP);
         types.put("cpu-set", NumberSets.PROCESSORS);
@@ -40,17 +53,10 @@ final class ArgumentTypes {
         types.put("thread-set", NumberSets.NUMBERS);
         types.put("int-range", ValueArguments::countOrRange);
         types.put("log-sample", ListArguments::sampling);
-        types.put("log-target", new LogTargetArgument());
-        types.put("ref-or-fmt", ValueArguments::nameOrFormat);
         types.put("stick-data", StickData::check);
-        types.put("service", ValueArguments::service);
-        types.put("http-version", ValueArguments::httpVersion);
-        types.put("int-or-var", SampleValues::integerOrVariable);
         types.put("mask", SampleValues::mask);
         types.put("network", ValueArguments::network);
         types.put("one", SampleValues::oneOf);
-        types.put("words", new RestArgument());
-        types.put("ref", new ReferenceArgument());
         types.put("digest", ValueArguments::digest);
         types.put("counter", ValueArguments.COUNTER_NUMBER);
         types.put("regex-flags", ValueArguments.REGEX_FLAGS);
@@ -64,7 +70,6 @@ final class ArgumentTypes {
         types.put("networks", ListArguments::networks);
         types.put("init-addr", ListArguments::ways);
         types.put("status-list", ListArguments::statuses);
-        return Map.copyOf(types);
     }
 
     private static Map<String, ArgumentType> numbers() {

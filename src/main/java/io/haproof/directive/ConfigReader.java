@@ -19,8 +19,10 @@ import io.haproof.syntax.WordRules;
 import io.haproof.syntax.Words;
 import io.haproof.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a configuration from its first line to its last as HAProxy does, and stops where HAProxy stops. One reader reads
@@ -38,8 +40,10 @@ final class ConfigReader {
     private final SectionReader sections;
     private final List<Problem> problems = new ArrayList<>();
     private final List<LateProblem> late = new ArrayList<>();
+    private final Set<Problem> early = new HashSet<>();
     private int refusedLines;
     private boolean isStopped;
+    private boolean isTextOnly;
     private int nextNul = -1;
 
     ConfigReader(ConfigTree tree, Vocabulary vocabulary, ReadingOptions options) {
@@ -112,10 +116,14 @@ final class ConfigReader {
 
     /** A version that reads the text twice never gets to the directives of one that is broken in itself. */
     private void softenWhatIsNotReached() {
-        if (problems.stream().anyMatch(problem -> problem.isFatal() && problem.isOfTheText())) {
+        if (problems.stream().anyMatch(this::isFoundEarly)) {
             problems.replaceAll(
-                    problem -> problem.isFatal() && !problem.isOfTheText() ? problem.as(Gravity.ERROR) : problem);
+                    problem -> problem.isFatal() && !isFoundEarly(problem) ? problem.as(Gravity.ERROR) : problem);
         }
+    }
+
+    private boolean isFoundEarly(Problem problem) {
+        return problem.isFatal() && (problem.isOfTheText() || early.contains(problem));
     }
 
     /** A NUL hides the line feed from HAProxy: in the last line it looks like a missing one. */
@@ -223,19 +231,28 @@ final class ConfigReader {
             if (!allowed.contains(rest.get(0).value())) {
                 String message = "\"" + first + "\" cannot stand in front of \"" + rest.get(0) + "\"; only in front of "
                         + Problem.list(List.copyOf(allowed));
-                refuse(Problem.fatal(Kind.BAD_NEGATION, words.get(0).span(), message));
+                Problem problem = Problem.fatal(Kind.BAD_NEGATION, words.get(0).span(), message);
+                early.add(problem);
+                refuse(problem);
                 complained = true;
             }
         }
+        if (isTextOnly) {
+            return;
+        }
         sections.certain(!conditionals.isUncertain());
         SectionReader.Outcome outcome = sections.read(line, prefix, rest);
+        if (outcome.early()) {
+            early.addAll(outcome.problems());
+        }
         if (!complained) {
             outcome.problems().forEach(this::addOrRefuse);
             if (!conditionals.isUncertain()) {
                 late.addAll(outcome.late());
             }
         }
-        isStopped |= outcome.stops();
+        isTextOnly = outcome.stops() && dialect.files().readTwice();
+        isStopped |= outcome.stops() && !isTextOnly;
     }
 
     private void addOrRefuse(Problem problem) {

@@ -153,21 +153,26 @@ final class DirectiveReader {
             throw new Misfit(
                     notExposed('"' + entry.keyword() + '"', words.get(0).span()));
         }
+        deprecation(entry, keyword).ifPresent(problems::add);
+    }
+
+    private Optional<Problem> deprecation(DirectiveEntry entry, Span keyword) {
         boolean hushed = entry.gate() == Gate.DEPRECATED && exposure.deprecated();
-        if (entry.deprecation().isPresent() && !hushed) {
-            String instead = entry.deprecation()
-                    .get()
-                    .replacement()
-                    .map(word -> "; use " + word)
-                    .orElse("");
-            String since = entry.deprecation()
-                    .get()
-                    .since()
-                    .map(version -> " since HAProxy " + version)
-                    .orElse("");
-            String message = "\"" + entry.keyword() + "\" is deprecated" + since + instead;
-            problems.add(Problem.warning(Kind.DEPRECATED, keyword, message));
+        if (entry.deprecation().isEmpty() || hushed) {
+            return Optional.empty();
         }
+        String instead = entry.deprecation()
+                .get()
+                .replacement()
+                .map(word -> "; use " + word)
+                .orElse("");
+        String since = entry.deprecation()
+                .get()
+                .since()
+                .map(version -> " since HAProxy " + version)
+                .orElse("");
+        String message = "\"" + entry.keyword() + "\" is deprecated" + since + instead;
+        return Optional.of(Problem.warning(Kind.DEPRECATED, keyword, message));
     }
 
     /** Complains of something that needs {@code expose-experimental-directives} above. */

@@ -29,7 +29,6 @@ public record Problem(
             Kind.BAD_ENVIRONMENT_VARIABLE,
             Kind.BAD_ESCAPE,
             Kind.BAD_IF_CONDITION,
-            Kind.BAD_NEGATION,
             Kind.EMPTY_ARGUMENT,
             Kind.LINE_TOO_LONG,
             Kind.MISSING_FINAL_NEWLINE,

@@ -80,9 +80,11 @@ final class SampleArguments {
             ArgumentTypes.of(expected.type()).check(cursor.about(call.name().value()), expected.type(), given.value());
         } catch (Misfit misfit) {
             Problem problem = misfit.problem();
-            boolean keepsKind = problem.kind() == Kind.BAD_REGEX
-                    || problem.kind() == Kind.UNDEFINED_ACL
-                    || problem.kind() == Kind.BAD_VARIABLE_NAME;
+            if (problem.kind() == Kind.BAD_REGEX) {
+                cursor.keepForLater(problem, LateProblem.Use.OWN);
+                return;
+            }
+            boolean keepsKind = problem.kind() == Kind.UNDEFINED_ACL || problem.kind() == Kind.BAD_VARIABLE_NAME;
             throw keepsKind
                     ? misfit
                     : new Misfit(Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, problem.span(), problem.message()));

@@ -96,7 +96,15 @@ final class StickData {
             throw missing(item, name, "a period");
         }
         if (!isEmpty) {
-            new TimeArgument().check(cursor, new Hole("time", ""), period.get());
+            Excerpt first = period.get();
+            int comma = first.value().indexOf(',');
+            boolean knowsArrays = cursor.context()
+                    .vocabulary()
+                    .enumeration("stick-data-array")
+                    .map(known -> !known.accepted().isEmpty())
+                    .orElse(false);
+            new TimeArgument()
+                    .check(cursor, new Hole("time", ""), comma >= 0 && knowsArrays ? first.sub(0, comma) : first);
         }
     }
 

@@ -156,7 +156,7 @@ final class ValueArguments {
             matching(UNIQUE, "a unique identifier; expected up to 127 letters, digits, \":\", \".\", \"_\" and \"-\"");
     static final ArgumentType COUNTER_NUMBER = matching(COUNTER, "the number of a tracked counter");
     static final ArgumentType REGEX_FLAGS = matching(FLAGS, "a list of flags; expected \"i\" and \"g\"");
-    static final ArgumentType FILLED = matching(Pattern.compile("(?s).+"), "a text of at least one character");
+    static final ArgumentType FILLED = matching(Pattern.compile("(?s).+"), "a text");
     static final ArgumentType FIELD_PATH = matching(TAGS, "a path of field numbers such as 1.2");
     static final ArgumentType HEX_STRING = matching(HEX, "an even number of hexadecimal digits");
 
