@@ -4,6 +4,7 @@ import io.haproof.directive.Analysis;
 import io.haproof.directive.Section;
 import io.haproof.syntax.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Model {
     private final Map<String, Proxy> frontends = new HashMap<>();
     private final Map<String, Proxy> backends = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Set<String> tables = new HashSet<>();
     private final List<Reference> references = new ArrayList<>();
 
     private Model(Analysis analysis) {
@@ -62,6 +64,9 @@ public final class Model {
 
     private void add(Proxy proxy) {
         proxies.add(proxy);
+        if (proxy.mayHaveTable()) {
+            tables.add(proxy.name());
+        }
         if (proxy.isFrontend()) {
             frontends.putIfAbsent(proxy.name(), proxy);
         }
@@ -76,7 +81,7 @@ public final class Model {
 
     /** All frontends, backends and listens in the order of the text. */
     public List<Proxy> proxies() {
-        return List.copyOf(proxies);
+        return Collections.unmodifiableList(proxies);
     }
 
     /** The frontend or listen of a name. */
@@ -95,7 +100,7 @@ public final class Model {
         if (slash >= 0) {
             return hasSection("peers", name.substring(0, slash));
         }
-        return proxies.stream().anyMatch(proxy -> proxy.name().equals(name) && proxy.mayHaveTable());
+        return tables.contains(name);
     }
 
     /** Whether there is a section of a kind and name. */
@@ -110,6 +115,6 @@ public final class Model {
 
     /** All places where a line names something that HAProxy will look up, in the order of the text. */
     public List<Reference> references() {
-        return List.copyOf(references);
+        return Collections.unmodifiableList(references);
     }
 }
