@@ -81,7 +81,8 @@ final class DirectiveReader {
             read(cursor, prefix, entry);
             RepeatedLines.check(section, cursor, prefix, entry);
         } catch (Misfit misfit) {
-            if (!entry.buildDependent() && !cursor.isUncertain(misfit.problem().span())) {
+            boolean isUncertain = cursor.isUncertain(misfit.problem().span()) && !isSurplusAnyway(cursor, entry, misfit);
+            if (!entry.buildDependent() && !isUncertain) {
                 problems.add(misfit.problem());
                 stops = vocabulary.dialect().stopping().contains(entry.keyword())
                         && misfit.problem().isFatal();
@@ -96,6 +97,21 @@ final class DirectiveReader {
                 .map(kept -> new LateProblem(section, directive, kept.problem(), kept.use()))
                 .toList();
         return new Outcome(problems, late, stops);
+    }
+
+    /**
+     * Whether words are too many whatever the one value in front of them is: an empty one is refused itself.
+     */
+    private static boolean isSurplusAnyway(Cursor cursor, DirectiveEntry entry, Misfit misfit) {
+        int at = entry.words().size();
+        List<Word> words = cursor.words();
+        if (misfit.problem().kind() != Kind.EXTRA_ARGUMENT || words.size() < at + 2) {
+            return false;
+        }
+        return !words.get(at).maySplit()
+                && NotationMatcher.isOneValue(entry.syntax())
+                && words.subList(0, at).stream().noneMatch(Word::isOpen)
+                && !words.get(at + 1).isOpen();
     }
 
     private static void read(Cursor cursor, String prefix, DirectiveEntry entry) {

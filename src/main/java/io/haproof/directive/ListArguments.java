@@ -21,7 +21,7 @@ final class ListArguments {
     private ListArguments() {}
 
     /** Splits at commas; an empty element at the end is none. */
-    private static List<Excerpt> split(Excerpt text) {
+    static List<Excerpt> split(Excerpt text) {
         List<Excerpt> parts = new ArrayList<>();
         String value = text.value();
         int from = 0;

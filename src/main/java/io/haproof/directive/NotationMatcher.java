@@ -40,6 +40,24 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
         notation.accept(new NotationMatcher(cursor));
     }
 
+    /** Whether a notation asks for one value and nothing else. */
+    static boolean isOneValue(Notation notation) {
+        if (notation instanceof Guarded guarded) {
+            return isOneValue(guarded.body());
+        }
+        if (notation instanceof Choice choice) {
+            return choice.alternatives().size() == 1
+                    && isOneValue(choice.alternatives().get(0));
+        }
+        if (notation instanceof Sequence sequence) {
+            return sequence.items().size() == 1 && isOneValue(sequence.items().get(0));
+        }
+        return notation instanceof WordPattern pattern
+                && pattern.parts().size() == 1
+                && pattern.parts().get(0) instanceof Hole hole
+                && !ArgumentTypes.of(hole).canBeAbsent();
+    }
+
     @Override
     public Boolean visit(Sequence sequence) {
         for (Notation item : sequence.items()) {

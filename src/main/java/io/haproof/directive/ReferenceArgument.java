@@ -10,6 +10,8 @@ import io.haproof.text.Excerpt;
  */
 final class ReferenceArgument implements ArgumentType {
 
+    private static final String LIST = ",list";
+
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
         if (hole.detail().equals("acl")) {
@@ -22,6 +24,14 @@ final class ReferenceArgument implements ArgumentType {
                         + context.section().title();
                 throw new Misfit(Problem.fatal(Kind.UNDEFINED_ACL, text.raw(), message));
             }
+        }
+        if (hole.detail().endsWith(LIST)) {
+            Hole one = new Hole(
+                    hole.type(), hole.detail().substring(0, hole.detail().length() - LIST.length()));
+            ListArguments.split(text).stream()
+                    .filter(name -> !name.value().isEmpty())
+                    .forEach(name -> cursor.bind(one, name, name.value()));
+            return;
         }
         cursor.bind(hole, text, text.value());
     }

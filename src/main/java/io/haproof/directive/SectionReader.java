@@ -97,6 +97,7 @@ final class SectionReader {
     List<Problem> incomplete() {
         List<Problem> problems = new ArrayList<>();
         for (Section section : sections) {
+            problems.addAll(OwnNames.missing(section));
             for (String keyword : section.entry().requires()) {
                 boolean isThere = section.directives().stream()
                         .anyMatch(directive -> directive.keyword().equals(keyword));

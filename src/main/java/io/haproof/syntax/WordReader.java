@@ -28,6 +28,7 @@ public final class WordReader {
     private int wordEnd;
     private boolean verbatim;
     private boolean open;
+    private boolean split;
     private boolean dropped;
     private List<Word> words = new ArrayList<>();
     private @Nullable WordError error;
@@ -156,6 +157,7 @@ public final class WordReader {
             value.setLength(0);
             verbatim = true;
             open = false;
+            split = false;
         }
         wordEnd = token.end();
         verbatim &= token.kind() == TokenKind.PLAIN || token.kind() == TokenKind.BACKSLASH;
@@ -208,6 +210,7 @@ public final class WordReader {
             found = Environment.Value.of(text.substring(name.end() + (name.expands() ? 4 : 1), token.end() - 1));
         }
         open |= found.state() == Environment.Value.State.UNKNOWN;
+        split |= found.state() == Environment.Value.State.UNKNOWN && name.expands();
         insert(found.text(), token, name.expands());
         boolean isPseudo = name.name().startsWith(".");
         return found.state() == Environment.Value.State.UNSET && !isPseudo;
@@ -274,7 +277,8 @@ public final class WordReader {
                             ? Excerpt.verbatim(result, wordStart)
                             : Excerpt.mapped(
                                     result, new Span(wordStart, wordEnd), Arrays.copyOf(origins, result.length())),
-                    open));
+                    open,
+                    split));
         }
         wordStart = -1;
     }

@@ -23,7 +23,7 @@ final class HoleTypes {
             list ip ip6 host name any net port range portoffset noport unix abns abnsz fd sockpair ring udp tcp quic rhttp mptcp
             """.strip().split("\\s+"));
     private static final Set<String> NAMED_THINGS =
-            Set.of("acl filter group mailer nameserver peer proxy server server-prefix table user".split(" "));
+            Set.of("acl filter group mailer nameserver peer proxy server server-prefix spoe-engine table user".split(" "));
 
     private final Map<String, Detail> types = new TreeMap<>();
 
@@ -72,6 +72,7 @@ final class HoleTypes {
         types.put("def", words(NAMED_THINGS));
         Set<String> references = new TreeSet<>(NAMED_THINGS);
         references.addAll(names.sections());
+        references.add("list");
         types.put("ref", words(references));
         types.put("ref-or-fmt", words(references));
         types.put("enum", words(names.enumerations()));
