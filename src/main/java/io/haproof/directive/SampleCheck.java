@@ -35,7 +35,16 @@ final class SampleCheck {
 
     /** Checks expressions that are evaluated where the line of the cursor is. */
     static SampleCheck of(Cursor cursor) {
-        return new SampleCheck(cursor, Places.of(cursor));
+        return of(cursor, "");
+    }
+
+    /**
+     * Checks expressions as if they stood on a line of another keyword.
+     *
+     * @param keyword the other keyword; empty for that of the line itself
+     */
+    static SampleCheck of(Cursor cursor, String keyword) {
+        return new SampleCheck(cursor, Places.of(cursor, keyword.isEmpty() ? cursor.keyword() : keyword));
     }
 
     /** Checks expressions wherever they are evaluated, as those of conditions: HAProxy only warns there. */

@@ -20,7 +20,7 @@ final class ValueArguments {
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9.-]*");
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern UNIQUE = Pattern.compile("[A-Za-z0-9:._-]{1,127}");
-    private static final Pattern COUNTER = Pattern.compile("[0-9]+");
+    private static final Pattern COUNTER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern FLAGS = Pattern.compile("[ig]*");
     private static final Pattern TAGS = Pattern.compile("[0-9]+(\\.[0-9]+)*");
     private static final Pattern NAME_IN_SCOPE = Pattern.compile("[A-Za-z0-9_.]+");
