@@ -40,6 +40,7 @@ final class ArgumentTypes {
         types.put("http-version", ValueArguments::httpVersion);
         types.put("int-or-var", SampleValues::integerOrVariable);
         types.put("words", new RestArgument());
+        types.put("header", ValueArguments::header);
         types.put("ref", new ReferenceArgument());
         return Map.copyOf(types);
     }

@@ -1,6 +1,7 @@
 package io.haproof.directive;
 
 import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.LogAlias;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
@@ -100,6 +101,7 @@ final class FormatArgument implements ArgumentType {
 
         @Override
         public Boolean expression(Expression item) {
+            item.label().ifPresent(this::checkLabel);
             samples.check(item.expression());
             return true;
         }
@@ -107,6 +109,7 @@ final class FormatArgument implements ArgumentType {
         @Override
         public Boolean alias(Alias item) {
             Vocabulary vocabulary = cursor.context().vocabulary();
+            item.label().ifPresent(this::checkLabel);
             String name = item.name().value();
             Optional<LogAlias> alias = vocabulary.alias(name);
             if (alias.isEmpty()) {
@@ -123,6 +126,19 @@ final class FormatArgument implements ArgumentType {
                         Problem.warning(Kind.DEPRECATED, item.span(), "\"%" + name + "\" is deprecated" + instead));
             }
             return true;
+        }
+
+        private void checkLabel(LogFormat.Label label) {
+            Optional<Enumeration> types = cursor.context().vocabulary().enumeration("log-item-type");
+            boolean isUnknown = types.isPresent()
+                    && label.type()
+                            .map(type -> !types.get().accepted().contains(type.value()))
+                            .orElse(false);
+            if (isUnknown) {
+                Excerpt type = label.type().get();
+                throw new Misfit(TextArguments.unknownWord(
+                        "the name of an item", type, types.get().accepted()));
+            }
         }
 
         private static Problem unknown(Vocabulary vocabulary, Excerpt name) {

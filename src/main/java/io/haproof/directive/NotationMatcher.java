@@ -162,6 +162,11 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
                 at = end;
             }
         }
+        if (at < value.length()) {
+            String message = '"' + value.substring(at) + "\" is too much; expected nothing behind "
+                    + Lookahead.describe(new WordPattern(parts));
+            throw new Misfit(Problem.fatal(Kind.EXTRA_ARGUMENT, text.span(at, value.length()), message));
+        }
     }
 
     /** Reads what must follow a name in the same word. */

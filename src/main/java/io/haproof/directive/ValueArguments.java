@@ -81,6 +81,21 @@ final class ValueArguments {
         }
     }
 
+    /** The name of a header; the detail is a list of those that a line cannot be about. */
+    static void header(Cursor cursor, Hole hole, Excerpt text) {
+        boolean isRefused = !hole.detail().isEmpty()
+                && cursor.context()
+                        .vocabulary()
+                        .enumeration(hole.detail())
+                        .map(refused -> refused.accepted().contains(text.value().toLowerCase(Locale.ROOT)))
+                        .orElse(false);
+        if (isRefused) {
+            String message = "the header \"" + text + "\" cannot be used with \"" + cursor.subject() + '"';
+            throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
     /** The name of a message digest, in any case. */
     static void digest(Cursor cursor, Hole hole, Excerpt text) {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration("digest");
