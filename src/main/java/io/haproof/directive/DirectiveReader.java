@@ -81,7 +81,8 @@ final class DirectiveReader {
             read(cursor, prefix, entry);
             RepeatedLines.check(section, cursor, prefix, entry);
         } catch (Misfit misfit) {
-            boolean isUncertain = cursor.isUncertain(misfit.problem().span()) && !isSurplusAnyway(cursor, entry, misfit);
+            boolean isUncertain =
+                    cursor.isUncertain(misfit.problem().span()) && !isSurplusAnyway(cursor, entry, misfit);
             if (!entry.buildDependent() && !isUncertain) {
                 problems.add(misfit.problem());
                 stops = vocabulary.dialect().stopping().contains(entry.keyword())

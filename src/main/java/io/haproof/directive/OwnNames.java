@@ -12,8 +12,8 @@ import java.util.Set;
 final class OwnNames {
 
     /** What is looked up in its own section, and how messages call it. */
-    private static final Map<String, String> KINDS = Map.of(
-            "filter", "bandwidth limit", "group", "group", "spoe-engine", "SPOE engine", "user", "user");
+    private static final Map<String, String> KINDS =
+            Map.of("filter", "bandwidth limit", "group", "group", "spoe-engine", "SPOE engine", "user", "user");
 
     private OwnNames() {}
 

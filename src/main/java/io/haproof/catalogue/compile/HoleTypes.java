@@ -22,8 +22,8 @@ final class HoleTypes {
     private static final Set<String> ADDRESS_FORMS = Set.of("""
             list ip ip6 host name any net port range portoffset noport unix abns abnsz fd sockpair ring udp tcp quic rhttp mptcp
             """.strip().split("\\s+"));
-    private static final Set<String> NAMED_THINGS =
-            Set.of("acl filter group mailer nameserver peer proxy server server-prefix spoe-engine table user".split(" "));
+    private static final Set<String> NAMED_THINGS = Set.of(
+            "acl filter group mailer nameserver peer proxy server server-prefix spoe-engine table user".split(" "));
 
     private final Map<String, Detail> types = new TreeMap<>();
 
