@@ -30,11 +30,7 @@ final class CompanionWords {
      * @throws Misfit at the word that should not be there, or where one is missing
      */
     static void check(Cursor cursor, Companions companions) {
-        boolean isSimple = companions.excludes().isEmpty()
-                && companions.singles().isEmpty()
-                && companions.requires().isEmpty()
-                && companions.sides().isEmpty();
-        if (isSimple) {
+        if (!mayMatter(cursor, companions)) {
             return;
         }
         CompanionWords check = new CompanionWords(cursor);
@@ -42,6 +38,29 @@ final class CompanionWords {
         companions.singles().forEach(group -> check.single(List.of(group.split(" ", -1))));
         companions.excludes().forEach(check::excluded);
         companions.requires().forEach(check::required);
+    }
+
+    /** Whether a look at the plain words leaves anything to check, as it does not for nearly all lines. */
+    private static boolean mayMatter(Cursor cursor, Companions companions) {
+        if (!companions.requires().isEmpty() || !companions.singles().isEmpty()) {
+            return true;
+        }
+        for (String pair : companions.excludes()) {
+            String second = pair.substring(pair.indexOf(' ') + 1);
+            if (has(cursor, second.substring(0, second.indexOf('=') < 0 ? second.length() : second.indexOf('=')))) {
+                return true;
+            }
+        }
+        return companions.sides().keySet().stream().anyMatch(word -> has(cursor, word));
+    }
+
+    private static boolean has(Cursor cursor, String wanted) {
+        for (Word word : cursor.words()) {
+            if (word.is(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void side(String wanted, String side) {

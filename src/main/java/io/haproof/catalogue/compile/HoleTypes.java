@@ -19,6 +19,8 @@ final class HoleTypes {
             protobuf-field regex regex-flags server-params status-codes status-list stick-data
             string text uri url user version word words
             """.strip().split("\\s+"));
+    private static final List<String> NUMBERS =
+            List.of("atoi cint cpu-map cpu-set digits int leading-digits process-set size thread-set".split(" "));
     private static final Set<String> ADDRESS_FORMS = Set.of("""
             list ip ip6 host name any net port range portoffset noport unix abns abnsz fd sockpair ring udp tcp quic rhttp mptcp
             """.strip().split("\\s+"));
@@ -42,17 +44,7 @@ final class HoleTypes {
         for (String type : PLAIN) {
             types.put(type, HoleTypes::nothing);
         }
-        for (String type : List.of(
-                "atoi",
-                "cint",
-                "digits",
-                "int",
-                "leading-digits",
-                "size",
-                "cpu-map",
-                "cpu-set",
-                "process-set",
-                "thread-set")) {
+        for (String type : NUMBERS) {
             types.put(type, HoleTypes::number);
         }
         types.put("int-or-var", HoleTypes::numberOrEmpty);
