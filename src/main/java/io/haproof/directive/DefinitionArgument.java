@@ -27,7 +27,25 @@ final class DefinitionArgument implements ArgumentType {
             String message = "\"" + text + "\" means something else where a name is used; expected another one";
             throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
         }
+        if (hole.detail().equals("nameserver")) {
+            checkUnique(cursor, text);
+        }
         cursor.bind(hole, text, text.value());
+    }
+
+    private static void checkUnique(Cursor cursor, Excerpt name) {
+        for (Directive other : cursor.context().section().directives()) {
+            boolean isSame = other.keyword().equals(cursor.keyword())
+                    && other.isCertain()
+                    && other.words().size() > 1
+                    && other.words().get(1).is(name.value());
+            if (isSame) {
+                String message = "\"" + name + "\" is the name of another " + cursor.keyword() + " in "
+                        + cursor.context().section().title();
+                throw new Misfit(Problem.fatal(Kind.DUPLICATE_DIRECTIVE, name.raw(), message)
+                        .seeAlso("defined here", other.line().wordsSpan()));
+            }
+        }
     }
 
     @Override

@@ -175,9 +175,11 @@ final class ValueArguments {
     static final ArgumentType FIELD_PATH = matching(TAGS, "a path of field numbers such as 1.2");
     static final ArgumentType HEX_STRING = matching(HEX, "an even number of hexadecimal digits");
 
-    /** A log format if it holds a percent sign, else a name. */
+    /** A log format if it holds a percent sign, else a name; one with a blank, too, where versions take that for a format. */
     static void nameOrFormat(Cursor cursor, Hole hole, Excerpt text) {
-        if (text.value().indexOf('%') >= 0) {
+        boolean isBroken = text.value().indexOf(' ') >= 0
+                && cursor.context().vocabulary().dialect().whole("name-with-blank") == Verdict.ACCEPTED;
+        if (text.value().indexOf('%') >= 0 || isBroken) {
             new FormatArgument().check(cursor, new Hole("fmt", "late-own"), text);
         } else {
             cursor.bind(hole, text, text.value());
