@@ -35,9 +35,7 @@ public final class Haproof {
 
     /** Proves with these environment variables; any other is taken as not set. */
     public Haproof withEnvironment(Map<String, String> variables) {
-        Map<String, String> known = Map.copyOf(variables);
-        Environment environment = name ->
-                known.containsKey(name) ? Environment.Value.of(known.getOrDefault(name, "")) : Environment.Value.UNSET;
+        Environment environment = Environment.of(variables, Environment.Value.UNSET);
         return new Haproof(target, linter.withEnvironment(environment));
     }
 

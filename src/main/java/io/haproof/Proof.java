@@ -32,7 +32,7 @@ public record Proof(Version target, LintResult result) {
 
     /** Where a finding is, as people count. */
     public Position positionOf(Finding finding) {
-        return source().lines().position(finding.span().start());
+        return result.positionOf(finding.span());
     }
 
     /** One line a finding with which HAProxy refuses the text: {@code 12:5: unknown keyword … [syntax-unknown-keyword]}. */

@@ -21,14 +21,14 @@ import javax.tools.ToolProvider;
  */
 record JavaExample(String code) {
 
-    private static final String TEXT = "listen a\\n    bind :80\\n    timeout client 5s\\n";
+    private static final String TEXT = "listen a\n    bind :80\n    timeout client 5s\n";
 
     /** Compiles and runs the statements. */
     void run(Path folder) throws IOException, ReflectiveOperationException {
         compile(folder);
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, JavaExample.class.getClassLoader())) {
-            loader.loadClass("Example").getMethod("run", String.class).invoke(null, TEXT.replace("\\n", "\n"));
+            loader.loadClass("Example").getMethod("run", String.class).invoke(null, TEXT);
         } catch (InvocationTargetException failure) {
             throw new AssertionError("the example failed: " + code, failure.getCause());
         }

@@ -10,12 +10,10 @@ import java.util.Optional;
  * @param name the action's name, without a bracketed part
  * @param ruleset the rule set that was asked about, such as {@code http-request} or {@code tcp-request-content}
  * @param placement whether HAProxy accepts the action, or knows it only to refuse it
- * @param byPrefix whether any word that starts with the name selects it
  * @param glued what must follow the name in the same word, such as {@code (<var>)}
  * @param syntax the words that follow, before a condition
  * @param mayFollow where the action must be the first of its kind of line in a section: the actions that may stand above it
  * @param companions what the words of a line demand or forbid of each other
- * @param conditional whether {@code if} or {@code unless} may follow
  * @param terminal whether the evaluation of the rule set ends here
  * @param noopWarning whether HAProxy warns of rules behind an unconditional one of this kind
  * @param summary one line, in our words
@@ -27,12 +25,10 @@ public record ActionEntry(
         String name,
         String ruleset,
         Verdict placement,
-        boolean byPrefix,
         Optional<Notation> glued,
         Notation syntax,
         Optional<List<String>> mayFollow,
         Companions companions,
-        boolean conditional,
         boolean terminal,
         boolean noopWarning,
         String summary,

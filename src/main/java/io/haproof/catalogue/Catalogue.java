@@ -78,7 +78,7 @@ public final class Catalogue {
         Optional<String> note = branch.get().equals(asked)
                 ? Optional.empty()
                 : Optional.of("HAProxy " + asked + " has no catalogue of its own; checked as " + branch.get());
-        return new Target(branch.get(), text, note);
+        return new Target(branch.get(), note);
     }
 
     private String expected() {

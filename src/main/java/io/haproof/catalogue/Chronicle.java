@@ -1,5 +1,6 @@
 package io.haproof.catalogue;
 
+import io.haproof.catalogue.store.Value;
 import io.haproof.catalogue.store.Value.Fields;
 import io.haproof.catalogue.store.Value.Versions;
 import java.util.ArrayList;
@@ -67,8 +68,7 @@ final class Chronicle {
 
     private Optional<History> action(String name, Fields fields, Optional<String> ruleset) {
         int known = 0;
-        for (Map.Entry<String, io.haproof.catalogue.store.Value> one :
-                fields.sub("in").fields().entrySet()) {
+        for (Map.Entry<String, Value> one : fields.sub("in").fields().entrySet()) {
             if (ruleset.isEmpty() || ruleset.get().equals(one.getKey())) {
                 known |= ((Versions) one.getValue()).bits();
             }

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param replacement what to write instead
  * @param warns whether HAProxy says so itself
  */
-public record Deprecation(Optional<String> since, Optional<String> replacement, boolean warns) {}
+public record Deprecation(Optional<String> since, Optional<String> replacement, boolean warns) {
+
+    /** What a message says of the replacement: {@code ; use X}, or nothing. */
+    public String instead() {
+        return replacement.map(other -> "; use " + other).orElse("");
+    }
+}

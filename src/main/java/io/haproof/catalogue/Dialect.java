@@ -1,5 +1,6 @@
 package io.haproof.catalogue;
 
+import io.haproof.syntax.BlockCondition;
 import io.haproof.syntax.Notation;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ public record Dialect(
      * @param predicates the predicates and their arguments
      */
     public record Conditions(
-            Form form,
+            BlockCondition.Form form,
             DirectiveEntry.Surplus surplus,
             int maximumDepth,
             List<String> directives,
@@ -128,16 +129,6 @@ public record Dialect(
             directives = List.copyOf(directives);
             predicates = Map.copyOf(predicates);
         }
-    }
-
-    /** What may follow {@code .if}. */
-    public enum Form {
-        /** Conditional blocks are not known. */
-        NONE,
-        /** The first word only: one number or one predicate. */
-        SINGLE_TERM,
-        /** Operators, negation and parentheses. */
-        EXPRESSION
     }
 
     /** A predicate of a condition: the types of its arguments, and how many of them must be there. */

@@ -2,21 +2,18 @@ package io.haproof.catalogue;
 
 import io.haproof.catalogue.Dialect.Conditions;
 import io.haproof.catalogue.Dialect.Files;
-import io.haproof.catalogue.Dialect.Form;
 import io.haproof.catalogue.Dialect.Predicate;
 import io.haproof.catalogue.Dialect.Times;
 import io.haproof.catalogue.Dialect.Variables;
 import io.haproof.catalogue.Dialect.Words;
 import io.haproof.catalogue.DirectiveEntry.Surplus;
 import io.haproof.catalogue.store.Value.Fields;
-import io.haproof.catalogue.store.Value.Versions;
+import io.haproof.syntax.BlockCondition;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Makes the dialect of one version out of the table of all. */
 final class DialectReader {
@@ -39,12 +36,12 @@ final class DialectReader {
                 times(table("times")),
                 verdict(table("samples"), "empty-parentheses"),
                 reader.flag(table("samples"), "named-log-items"),
-                known(table("negatable")),
-                known(table("defaultable")),
-                known(table("features")),
-                known(table("given-features")),
-                known(table("stopping")),
-                wholes(table("wholes")));
+                reader.names(table("negatable")),
+                reader.names(table("defaultable")),
+                reader.names(table("features")),
+                reader.names(table("given-features")),
+                reader.names(table("stopping")),
+                reader.verdicts(table("wholes")));
     }
 
     private Fields table(String name) {
@@ -67,8 +64,8 @@ final class DialectReader {
                 reader.flag(table, "expands-to-words"),
                 reader.flag(table, "takes-defaults"),
                 reader.flag(table, "unset-swallows-quote"),
-                known(table.sub("pseudo")),
-                known(table.sub("preset")));
+                reader.names(table.sub("pseudo")),
+                reader.names(table.sub("preset")));
     }
 
     private Files files(Fields table) {
@@ -82,7 +79,8 @@ final class DialectReader {
     }
 
     private Conditions conditions(Fields table) {
-        Form form = Form.valueOf(EntryReader.upper(reader.word(table, "form").orElse("none")));
+        BlockCondition.Form form = BlockCondition.Form.valueOf(
+                EntryReader.upper(reader.word(table, "form").orElse("none")));
         Surplus surplus =
                 Surplus.valueOf(EntryReader.upper(reader.word(table, "surplus").orElse("refused")));
         List<String> directives = table.words("directives");
@@ -114,23 +112,5 @@ final class DialectReader {
 
     private Optional<Integer> number(Fields table, String field) {
         return reader.word(table, field).map(Integer::valueOf);
-    }
-
-    private Map<String, Verdict> wholes(Fields table) {
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        for (String name : table.fields().keySet()) {
-            verdicts.put(name, verdict(table, name));
-        }
-        return verdicts;
-    }
-
-    private Set<String> known(Fields table) {
-        Set<String> names = new LinkedHashSet<>();
-        table.fields().forEach((name, versions) -> {
-            if (((Versions) versions).contains(index)) {
-                names.add(name);
-            }
-        });
-        return names;
     }
 }

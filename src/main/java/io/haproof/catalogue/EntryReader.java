@@ -8,10 +8,12 @@ import io.haproof.catalogue.store.Value.Syntax;
 import io.haproof.catalogue.store.Value.Text;
 import io.haproof.syntax.Notation;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the records of one version out of the entries of all. */
 final class EntryReader {
@@ -95,12 +97,10 @@ final class EntryReader {
                         name,
                         ruleset,
                         placement,
-                        word(entry, "match").orElse("exact").equals("prefix"),
                         glued(entry),
                         actionSyntax(entry, ruleset),
                         entry.get("may-follow").map(list -> words(entry, "may-follow")),
                         companions(entry),
-                        !ruleset.endsWith("-check"),
                         flag(entry, "terminal"),
                         entry.sub("noop-warning")
                                 .versions(ruleset)
@@ -110,6 +110,11 @@ final class EntryReader {
                         gate(entry),
                         deprecation(entry),
                         buildDependent(entry)));
+    }
+
+    /** Whether any word that starts with the name of the action selects it. */
+    boolean isByPrefix(Fields action) {
+        return word(action, "match").orElse("exact").equals("prefix");
     }
 
     Optional<Verdict> actionPlacement(String ruleset, Fields entry) {
@@ -158,30 +163,37 @@ final class EntryReader {
                 entry.versions("from").map(some -> some.contains(index)).orElse(false),
                 Families.verdict(word(entry, "surplus").orElse("refused")),
                 Families.verdict(word(entry, "duplicate").orElse(ACCEPTED)),
-                conflicts(entry.sub("conflicts")),
-                keyword,
+                verdicts(entry.sub("conflicts")),
                 entry.text("summary").orElse(""),
                 gate(entry),
                 deprecation(entry),
                 entry.text("hint")));
     }
 
-    private Map<String, Verdict> conflicts(Fields table) {
-        Map<String, Verdict> conflicts = new LinkedHashMap<>();
-        for (String section : table.fields().keySet()) {
-            conflicts.put(section, Families.verdict(word(table, section).orElse(ACCEPTED)));
+    /** The verdicts of a table by name; accepted where the version has none. */
+    Map<String, Verdict> verdicts(Fields table) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (String name : table.fields().keySet()) {
+            verdicts.put(name, Families.verdict(word(table, name).orElse(ACCEPTED)));
         }
-        return conflicts;
+        return verdicts;
+    }
+
+    /** The names in a table whose versions the version is one of. */
+    Set<String> names(Fields table) {
+        Set<String> names = new LinkedHashSet<>();
+        table.fields().forEach((name, versions) -> {
+            if (((Value.Versions) versions).contains(index)) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     /** The list of words. */
     Enumeration enumeration(String name, Fields entry) {
         Map<String, Verdict> words = new LinkedHashMap<>();
-        entry.sub("words").fields().forEach((word, value) -> {
-            if (((Value.Versions) value).contains(index)) {
-                words.put(word, Verdict.ACCEPTED);
-            }
-        });
+        names(entry.sub("words")).forEach(word -> words.put(word, Verdict.ACCEPTED));
         return new Enumeration(
                 name, words, Families.verdict(word(entry, "others").orElse("refused")));
     }

@@ -135,14 +135,6 @@ final class Families {
     }
 
     static Verdict verdict(String word) {
-        return switch (word) {
-            case "accepted" -> Verdict.ACCEPTED;
-            case "warned" -> Verdict.WARNED;
-            case "ignored" -> Verdict.IGNORED;
-            case "skipped" -> Verdict.SKIPPED;
-            case "alerted" -> Verdict.ALERTED;
-            case "refused" -> Verdict.REFUSED;
-            default -> throw new IllegalStateException("no verdict: " + word);
-        };
+        return Verdict.valueOf(EntryReader.upper(word));
     }
 }

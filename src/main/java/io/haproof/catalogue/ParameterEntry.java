@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param context the kind of line that was asked about, see {@link Vocabulary#bindParameter} and
  *     {@link Vocabulary#serverParameter}
  * @param placement what HAProxy does with the parameter there
- * @param syntax what follows the name; where a bracketed part is glued to the name it is the first word pattern of
- *     {@code glued}
+ * @param syntax the words that follow the name
  * @param glued what must follow the name in the same word
  * @param valueMissing what HAProxy does when the name is the last word of the line although a value should follow
  * @param summary one line, in our words

@@ -6,20 +6,21 @@ import java.util.Optional;
 /** The actions of one rule set in one version. */
 final class Ruleset {
     private final Index<ActionEntry> actions;
-    private final List<String> names;
     private final List<ActionEntry> prefixes;
 
-    Ruleset(Index<ActionEntry> actions) {
+    /**
+     * The actions.
+     *
+     * @param byPrefix the names that a longer word selects, too
+     */
+    Ruleset(Index<ActionEntry> actions, List<String> byPrefix) {
         this.actions = actions;
-        this.names = actions.names();
-        this.prefixes = names.stream()
-                .flatMap(name -> actions.get(name).stream())
-                .filter(ActionEntry::byPrefix)
-                .toList();
+        this.prefixes =
+                byPrefix.stream().flatMap(name -> actions.get(name).stream()).toList();
     }
 
     List<String> names() {
-        return names;
+        return actions.names();
     }
 
     /** The action of this name, or the one with the longest name that the word starts with. */

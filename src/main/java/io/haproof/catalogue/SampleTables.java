@@ -4,9 +4,9 @@ import io.haproof.catalogue.store.Value;
 import io.haproof.catalogue.store.Value.Fields;
 import io.haproof.catalogue.store.Value.Items;
 import io.haproof.catalogue.store.Value.Text;
-import io.haproof.catalogue.store.Value.Versions;
 import io.haproof.syntax.Notation.Hole;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +26,7 @@ final class SampleTables {
     private final int index;
     private final Map<String, Set<String>> casts;
     private final Map<String, Set<String>> uses;
+    private final Set<String> variableScopes;
 
     SampleTables(Families families, EntryReader reader, int index) {
         this.families = families;
@@ -33,6 +34,8 @@ final class SampleTables {
         this.index = index;
         this.casts = lists("casts");
         this.uses = lists("uses");
+        this.variableScopes =
+                Collections.unmodifiableSet(new TreeSet<>(reader.names(families.entry(FAMILY, "variable-scopes"))));
     }
 
     private Map<String, Set<String>> lists(String table) {
@@ -52,14 +55,11 @@ final class SampleTables {
     }
 
     boolean canMatch(String type, String method) {
-        boolean isKnown =
-                families.entry(FAMILY, "match-methods").words("methods").contains(method);
-        return isKnown
-                && !families.entry(FAMILY, "match-refused")
-                        .sub(type)
-                        .versions(method)
-                        .map(some -> some.contains(index))
-                        .orElse(false);
+        return !families.entry(FAMILY, "match-refused")
+                .sub(type)
+                .versions(method)
+                .map(some -> some.contains(index))
+                .orElse(false);
     }
 
     boolean usableAt(String use, String place) {
@@ -79,25 +79,11 @@ final class SampleTables {
     }
 
     Set<String> variableScopes() {
-        Set<String> scopes = new TreeSet<>();
-        families.entry(FAMILY, "variable-scopes").fields().forEach((scope, versions) -> {
-            if (((Versions) versions).contains(index)) {
-                scopes.add(scope);
-            }
-        });
-        return scopes;
+        return variableScopes;
     }
 
     Optional<String> predefinedAcl(String name) {
         return reader.word(families.entry(FAMILY, "predefined-acls"), name);
-    }
-
-    List<String> predefinedAcls() {
-        Fields table = families.entry(FAMILY, "predefined-acls");
-        return table.fields().keySet().stream()
-                .filter(name -> reader.word(table, name).isPresent())
-                .sorted()
-                .toList();
     }
 
     Optional<FetchEntry> fetch(String name, Fields entry) {

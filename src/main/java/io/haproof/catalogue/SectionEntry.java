@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param surplus what HAProxy does with further words on the line
  * @param duplicate what it does with a second section of the same name
  * @param conflicts what it does with a section of one of these kinds that has the same name and stands above
- * @param directives the section whose directives apply; another one than {@code keyword} where two kinds share them
  * @param summary one line, in our words
  * @param gate what must be exposed first
  * @param deprecation why not to use it any more
@@ -34,7 +33,6 @@ public record SectionEntry(
         Verdict surplus,
         Verdict duplicate,
         Map<String, Verdict> conflicts,
-        String directives,
         String summary,
         Gate gate,
         Optional<Deprecation> deprecation,

@@ -1,5 +1,6 @@
 package io.haproof.catalogue;
 
+import io.haproof.catalogue.store.Image;
 import io.haproof.catalogue.store.Value.Fields;
 import java.util.List;
 import java.util.Map;
@@ -170,11 +171,6 @@ public final class Vocabulary {
         return samples.predefinedAcl(name);
     }
 
-    /** The names of all predefined ACLs, sorted. */
-    public List<String> predefinedAcls() {
-        return samples.predefinedAcls();
-    }
-
     /** Says whether a sample of one type can be turned into another. */
     public boolean canCast(String from, String to) {
         return samples.canCast(from, to);
@@ -255,9 +251,13 @@ public final class Vocabulary {
     }
 
     private Ruleset ruleset(String ruleset) {
-        return rulesets.computeIfAbsent(
-                ruleset,
-                added -> new Ruleset(
-                        new Index<>(families.entries("actions"), (name, entry) -> reader.action(name, added, entry))));
+        return rulesets.computeIfAbsent(ruleset, added -> {
+            Image.Family actions = families.entries("actions");
+            return new Ruleset(
+                    new Index<>(actions, (name, entry) -> reader.action(name, added, entry)),
+                    actions.names().stream()
+                            .filter(name -> actions.get(name).stream().anyMatch(reader::isByPrefix))
+                            .toList());
+        });
     }
 }

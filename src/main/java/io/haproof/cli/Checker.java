@@ -5,6 +5,8 @@ import io.haproof.input.Input;
 import io.haproof.lint.LintResult;
 import io.haproof.lint.Linter;
 import io.haproof.report.FileReport;
+import io.haproof.syntax.ConfigTree;
+import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,7 +97,8 @@ record Checker(Map<Version, Linter> linters, InputStream in) {
         }
         if (input instanceof Input.Configuration configuration) {
             Map<Version, LintResult> results = new LinkedHashMap<>();
-            linters.forEach((version, linter) -> results.put(version, linter.lint(configuration.source())));
+            ConfigTree tree = Syntax.parse(configuration.source());
+            linters.forEach((version, linter) -> results.put(version, linter.lint(tree)));
             return Outcome.of(FileReport.merged(file.name(), results).in(configuration.place(), configuration.notes()));
         }
         LintResult none = new LintResult(Source.of(file.name(), ""), List.of());

@@ -5,13 +5,15 @@ import java.util.List;
 /** Options that take one of a few words. */
 final class Choice {
 
+    /** What {@code --format} takes where there is no report. */
+    static final List<String> TEXT_OR_JSON = List.of("text", "json");
+
     private Choice() {}
 
     /** Refuses a word that is not among those which an option takes. */
-    static String check(String option, String word, List<String> words) {
+    static void check(String option, String word, List<String> words) {
         if (!words.contains(word)) {
             throw CliException.usage(option + " takes no \"" + word + '"' + Sentence.didYouMeanOrOneOf(word, words));
         }
-        return word;
     }
 }

@@ -40,7 +40,7 @@ final class EnvironmentOptions {
             return Environment.UNKNOWN;
         }
         Environment.Value others = fromProcess ? Environment.Value.UNSET : Environment.Value.UNKNOWN;
-        return name -> known.containsKey(name) ? Environment.Value.of(known.getOrDefault(name, "")) : others;
+        return Environment.of(known, others);
     }
 
     private static void set(String setting, String where, Map<String, String> known) {

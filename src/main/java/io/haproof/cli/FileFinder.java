@@ -1,6 +1,7 @@
 package io.haproof.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,7 +73,7 @@ final class FileFinder {
             Path path = cwd.resolve(argument);
             if (Files.isDirectory(path)) {
                 folder(path, argument);
-            } else if (Files.exists(path) || argument.chars().noneMatch(unit -> WILD.indexOf(unit) >= 0)) {
+            } else if (Files.exists(path) || isPlain(argument)) {
                 take(path);
             } else {
                 pattern(argument);
@@ -79,6 +81,10 @@ final class FileFinder {
         } catch (InvalidPathException failure) {
             pattern(argument);
         }
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().noneMatch(unit -> WILD.indexOf(unit) >= 0);
     }
 
     private void folder(Path folder, String argument) {
@@ -134,7 +140,7 @@ final class FileFinder {
         if (segment.equals(ANY_DEPTH)) {
             expand(base, rest, seen, matches);
             children(base).stream().filter(Files::isDirectory).forEach(child -> expand(child, segments, seen, matches));
-        } else if (segment.chars().noneMatch(unit -> WILD.indexOf(unit) >= 0)) {
+        } else if (isPlain(segment)) {
             Path child = base.resolve(segment);
             if (Files.exists(child)) {
                 expand(child, rest, seen, matches);
@@ -173,11 +179,17 @@ final class FileFinder {
                     children.add(entry);
                 }
             }
+        } catch (DirectoryIteratorException failure) {
+            unreadable(folder, Objects.requireNonNullElseGet(failure.getCause(), IOException::new));
         } catch (IOException failure) {
-            problems.add("cannot read the folder \"" + name(folder) + "\": " + Sentence.reason(failure));
+            unreadable(folder, failure);
         }
         children.sort(null);
         return children;
+    }
+
+    private void unreadable(Path folder, IOException failure) {
+        problems.add("cannot read the folder \"" + name(folder) + "\": " + Sentence.reason(failure));
     }
 
     private void take(Path path) {

@@ -2,7 +2,7 @@ package io.haproof.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.haproof.catalogue.Description;
-import io.haproof.report.ToolVersion;
+import io.haproof.report.JsonDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,8 +70,7 @@ final class KeywordPage {
     }
 
     static String json(String name, List<Description> descriptions) {
-        return Json.write(json -> {
-            json.writeStringField("tool", ToolVersion.tool());
+        return JsonDocument.write(json -> {
             json.writeStringField("name", name);
             json.writeArrayFieldStart("descriptions");
             for (Description description : descriptions) {

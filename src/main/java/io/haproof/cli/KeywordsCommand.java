@@ -53,7 +53,7 @@ final class KeywordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Choice.check("--format", format, Json.OR_TEXT);
+        Choice.check("--format", format, Choice.TEXT_OR_JSON);
         String name = String.join(" ", words);
         List<Version> versions =
                 haproxy.isEmpty() ? List.of() : Targets.of(haproxy).versions();

@@ -8,10 +8,12 @@ import io.haproof.report.Look;
 import io.haproof.report.Report;
 import io.haproof.report.ReportFormat;
 import io.haproof.report.ReportFormats;
+import io.haproof.report.Summary;
 import io.haproof.syntax.Environment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +104,7 @@ final class LintCommand implements Callable<Integer> {
             outcome.report().ifPresent(files::add);
             outcome.problem().ifPresent(problems::add);
         }
-        Report report = Report.of(targets.versions(), files);
+        Report report = new Report(targets.versions(), files);
         write(report, targets);
         problems.forEach(surroundings::say);
         return problems.isEmpty() ? exitCode(report) : ExitCode.FAILURE;
@@ -149,20 +151,18 @@ final class LintCommand implements Callable<Integer> {
         }
         if (!quiet) {
             targets.notes().forEach(note -> surroundings.say("note: " + note));
-            report.files().stream()
-                    .filter(file -> !writer.showsNotes())
-                    .forEach(file -> file.notes().forEach(note -> surroundings.say(file.path() + ": note: " + note)));
+            if (!writer.showsNotes()) {
+                report.files()
+                        .forEach(file ->
+                                file.notes().forEach(note -> surroundings.say(file.path() + ": note: " + note)));
+            }
         }
     }
 
     private int exitCode(Report report) {
-        Optional<Severity> threshold = switch (failOn) {
-            case "error" -> Optional.of(Severity.ERROR);
-            case "warning" -> Optional.of(Severity.WARNING);
-            case "info" -> Optional.of(Severity.INFO);
-            default -> Optional.empty();
-        };
-        boolean fails = threshold.isPresent() && report.summary().hasAtLeast(threshold.get());
+        Summary summary = report.summary();
+        boolean fails = Arrays.stream(Severity.values())
+                .anyMatch(severity -> severity.word().equals(failOn) && summary.hasAtLeast(severity));
         return fails && !exitZero ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -15,7 +15,10 @@ final class OutputFile {
     static void write(Path cwd, String name, String content) {
         try {
             Path target = cwd.resolve(name);
-            if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            if (Files.isDirectory(target)) {
+                throw CliException.failure("cannot write \"" + name + "\": it is a folder");
+            }
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
                 // A pipe or a device cannot be replaced by a file.
                 Files.writeString(target, content, StandardCharsets.UTF_8);
             } else {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.haproof.lint.BuiltInRules;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleInfo;
-import io.haproof.report.ToolVersion;
+import io.haproof.report.JsonDocument;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,9 +31,9 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Choice.check("--format", format, Json.OR_TEXT);
+        Choice.check("--format", format, Choice.TEXT_OR_JSON);
         List<RuleInfo> rules = BuiltInRules.all().stream().map(Rule::info).toList();
-        surroundings.print(format.equals("json") ? Json.write(json -> json(rules, json)) : text(rules));
+        surroundings.print(format.equals("json") ? JsonDocument.write(json -> json(rules, json)) : text(rules));
         return ExitCode.CLEAN;
     }
 
@@ -56,7 +56,6 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static void json(List<RuleInfo> rules, JsonGenerator json) throws IOException {
-        json.writeStringField("tool", ToolVersion.tool());
         json.writeArrayFieldStart("rules");
         for (RuleInfo rule : rules) {
             json.writeStartObject();

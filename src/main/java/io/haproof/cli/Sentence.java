@@ -28,9 +28,7 @@ final class Sentence {
 
     /** {@code ; did you mean "lint"?}, or nothing if no name is near. */
     static String didYouMean(String written, Collection<String> names) {
-        return Suggestion.nearest(written, names)
-                .map(name -> "; did you mean \"" + name + "\"?")
-                .orElse("");
+        return Suggestion.nearest(written, names).map(Suggestion::question).orElse("");
     }
 
     /** As {@link #didYouMean}, or else all names. */

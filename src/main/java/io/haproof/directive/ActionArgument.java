@@ -7,7 +7,6 @@ import io.haproof.catalogue.History;
 import io.haproof.catalogue.Kind;
 import io.haproof.catalogue.Verdict;
 import io.haproof.catalogue.Vocabulary;
-import io.haproof.directive.Problem.Replacement;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
@@ -51,11 +50,7 @@ final class ActionArgument implements ArgumentType {
             throw new Misfit(DirectiveReader.notExposed('"' + entry.name() + '"', word.span()));
         }
         if (entry.deprecation().isPresent() && entry.deprecation().get().warns()) {
-            String instead = entry.deprecation()
-                    .get()
-                    .replacement()
-                    .map(other -> "; use " + other)
-                    .orElse("");
+            String instead = entry.deprecation().get().instead();
             cursor.remark(Problem.warning(
                     Problem.Kind.DEPRECATED, word.span(), "\"" + entry.name() + "\" is deprecated" + instead));
         }
@@ -107,12 +102,10 @@ final class ActionArgument implements ArgumentType {
         }
         Optional<String> nearest = Suggestion.nearest(name, vocabulary.actions(ruleset));
         String message = "\"" + name + "\" is no action of \"" + cursor.keyword() + '"'
-                + nearest.map(near -> "; did you mean \"" + near + "\"?")
+                + nearest.map(Suggestion::question)
                         .orElseGet(() -> "; expected " + Problem.list(vocabulary.actions(ruleset)));
         Problem problem = Problem.fatal(Problem.Kind.UNKNOWN_ACTION, word.span(), message);
-        throw new Misfit(nearest.map(near -> problem.with(new Replacement(
-                        "replace by \"" + near + '"', word.text().span(0, name.length()), near, false)))
-                .orElse(problem));
+        throw new Misfit(problem.suggesting(nearest, word.text().span(0, name.length())));
     }
 
     @Override

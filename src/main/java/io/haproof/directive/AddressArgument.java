@@ -17,7 +17,7 @@ final class AddressArgument implements ArgumentType {
 
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
-        Set<String> forms = Set.of(hole.detail().split("[,;]", -1));
+        Set<String> forms = cursor.context().reading().forms(hole);
         if (!forms.contains("list")) {
             cursor.bind(hole, text, one(cursor, forms, text));
             return;

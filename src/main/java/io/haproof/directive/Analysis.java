@@ -25,7 +25,12 @@ public record Analysis(
 
     /** Reads a configuration. */
     public static Analysis of(Source source, Vocabulary vocabulary, ReadingOptions options) {
-        return new ConfigReader(Syntax.parse(source), vocabulary, options).read();
+        return of(Syntax.parse(source), vocabulary, options);
+    }
+
+    /** Reads a configuration whose lines are known; up to them nothing depends on the version. */
+    public static Analysis of(ConfigTree tree, Vocabulary vocabulary, ReadingOptions options) {
+        return new ConfigReader(tree, vocabulary, options).read();
     }
 
     public Source source() {

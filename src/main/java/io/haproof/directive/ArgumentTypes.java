@@ -24,7 +24,6 @@ final class ArgumentTypes {
         types.put("list", TextArguments.LIST);
         types.put("enum", TextArguments.ENUMERATION);
         types.put("bind-params", ParameterArgument.BIND);
-        types.put("dgram-bind-params", ParameterArgument.BIND);
         types.put("server-params", ParameterArgument.SERVER);
         types.put("actions", new ActionArgument());
         types.put("acl-body", new AclArgument());

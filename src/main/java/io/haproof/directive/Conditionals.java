@@ -4,6 +4,7 @@ import io.haproof.catalogue.Dialect;
 import io.haproof.catalogue.DirectiveEntry.Surplus;
 import io.haproof.directive.IfCondition.Truth;
 import io.haproof.directive.Problem.Kind;
+import io.haproof.syntax.BlockCondition;
 import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
 import io.haproof.text.Span;
@@ -79,7 +80,7 @@ final class Conditionals {
 
     /** Whether a line that begins with this word is the business of this class. */
     boolean isDirective(Word first) {
-        return rules.form() != Dialect.Form.NONE && first.value().startsWith(".") && !first.isOpen();
+        return rules.form() != BlockCondition.Form.NONE && first.value().startsWith(".") && !first.isOpen();
     }
 
     /** Reads a line that begins with a dot. */
@@ -185,7 +186,7 @@ final class Conditionals {
         if (!rules.directives().contains(first.value())) {
             Optional<String> nearest = Suggestion.nearest(first.value(), rules.directives());
             String message = "\"" + first + "\" is no directive of conditional blocks"
-                    + nearest.map(near -> "; did you mean \"" + near + "\"?")
+                    + nearest.map(Suggestion::question)
                             .orElseGet(() -> "; expected " + Problem.list(rules.directives()));
             return Outcome.fatal(Kind.UNKNOWN_KEYWORD, first.span(), message, true);
         }

@@ -6,7 +6,6 @@ import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Gravity;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.ArgumentStyle;
-import io.haproof.syntax.BlockCondition;
 import io.haproof.syntax.ConfigTree;
 import io.haproof.syntax.LanguageDialect;
 import io.haproof.syntax.Languages;
@@ -74,13 +73,10 @@ final class ConfigReader {
     }
 
     private static LanguageDialect languageDialect(Dialect dialect) {
-        BlockCondition.Form form = switch (dialect.conditions().form()) {
-            case NONE -> BlockCondition.Form.NONE;
-            case SINGLE_TERM -> BlockCondition.Form.SINGLE_TERM;
-            case EXPRESSION -> BlockCondition.Form.EXPRESSION;
-        };
         return new LanguageDialect(
-                ArgumentStyle.of(dialect.words().quotesInArguments()), dialect.namedLogItems(), form);
+                ArgumentStyle.of(dialect.words().quotesInArguments()),
+                dialect.namedLogItems(),
+                dialect.conditions().form());
     }
 
     Analysis read() {

@@ -17,7 +17,7 @@ final class Cursor {
     private final List<Argument> arguments;
     private final List<Problem> remarks;
     private final List<LateProblem.Kept> late;
-    private final List<Excerpt> texts = new ArrayList<>();
+    private final List<Excerpt> texts;
     private int at;
 
     /**
@@ -27,7 +27,16 @@ final class Cursor {
      * @param at the index of the first word to read
      */
     Cursor(LineContext context, List<Word> words, String keyword, int at) {
-        this(context, words, keyword, keyword, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), at);
+        this(
+                context,
+                words,
+                keyword,
+                keyword,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                at);
     }
 
     private Cursor(
@@ -38,6 +47,7 @@ final class Cursor {
             List<Argument> arguments,
             List<Problem> remarks,
             List<LateProblem.Kept> late,
+            List<Excerpt> texts,
             int at) {
         this.context = context;
         this.words = words;
@@ -46,12 +56,13 @@ final class Cursor {
         this.arguments = arguments;
         this.remarks = remarks;
         this.late = late;
+        this.texts = texts;
         this.at = at;
     }
 
     /** A cursor at the same place that calls what it reads by another name; what it binds and remarks is shared. */
     Cursor about(String other) {
-        return new Cursor(context, words, keyword, other, arguments, remarks, late, at);
+        return new Cursor(context, words, keyword, other, arguments, remarks, late, texts, at);
     }
 
     /** Says that nothing certain is known of the rest of the line, and skips it. */

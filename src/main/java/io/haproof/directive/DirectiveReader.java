@@ -67,7 +67,7 @@ final class DirectiveReader {
     static String key(Section section) {
         boolean isNamedDefaults =
                 section.keyword().equals("defaults") && section.name().isPresent();
-        return isNamedDefaults ? "defaults-named" : section.entry().directives();
+        return isNamedDefaults ? "defaults-named" : section.keyword();
     }
 
     private Outcome bind(Section section, Line line, String prefix, List<Word> words, DirectiveEntry entry) {
@@ -178,11 +178,7 @@ final class DirectiveReader {
         if (entry.deprecation().isEmpty() || hushed) {
             return Optional.empty();
         }
-        String instead = entry.deprecation()
-                .get()
-                .replacement()
-                .map(word -> "; use " + word)
-                .orElse("");
+        String instead = entry.deprecation().get().instead();
         String since = entry.deprecation()
                 .get()
                 .since()
@@ -232,9 +228,8 @@ final class DirectiveReader {
         }
     }
 
-    /** Begins a section: nothing carries over from the one before but what is exposed. */
+    /** Begins a section. */
     void enter(Section section) {
-        variables.enter(section.name().map(Word::value).orElse(section.keyword()));
         isBehindOthers |= isCertain && !section.keyword().equals("global");
     }
 }

@@ -5,7 +5,6 @@ import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.LogAlias;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
-import io.haproof.directive.Problem.Replacement;
 import io.haproof.syntax.LogFormat;
 import io.haproof.syntax.LogFormat.Alias;
 import io.haproof.syntax.LogFormat.Expression;
@@ -116,12 +115,7 @@ final class FormatArgument implements ArgumentType {
                 throw new Misfit(unknown(vocabulary, item.name()));
             }
             if (alias.get().deprecation().isPresent()) {
-                String instead = alias.get()
-                        .deprecation()
-                        .get()
-                        .replacement()
-                        .map(other -> "; use " + other)
-                        .orElse("");
+                String instead = alias.get().deprecation().get().instead();
                 cursor.remark(
                         Problem.warning(Kind.DEPRECATED, item.span(), "\"%" + name + "\" is deprecated" + instead));
             }
@@ -153,9 +147,7 @@ final class FormatArgument implements ArgumentType {
                     + nearest.map(near -> "; did you mean \"%" + near + "\"?")
                             .orElse("; write \"%%\" for a percent sign");
             Problem problem = Problem.fatal(Kind.UNKNOWN_LOG_VARIABLE, name.raw(), message);
-            return nearest.map(near ->
-                            problem.with(new Replacement("replace by \"" + near + '"', name.raw(), near, false)))
-                    .orElse(problem);
+            return problem.suggesting(nearest, name.raw());
         }
     }
 }

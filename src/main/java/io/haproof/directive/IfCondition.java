@@ -166,7 +166,7 @@ final class IfCondition {
             if (known == null) {
                 String message = "unknown predicate \"" + name + '"'
                         + Suggestion.nearest(name, predicates())
-                                .map(near -> "; did you mean \"" + near + "\"?")
+                                .map(Suggestion::question)
                                 .orElseGet(() -> "; expected " + Problem.list(predicates()));
                 throw new Misfit(
                         Problem.fatal(Kind.BAD_IF_CONDITION, call.name().raw(), message));

@@ -1,7 +1,6 @@
 package io.haproof.directive;
 
 import io.haproof.directive.Problem.Kind;
-import io.haproof.directive.Problem.Replacement;
 import io.haproof.syntax.Notation;
 import io.haproof.syntax.Notation.Choice;
 import io.haproof.syntax.Notation.Guarded;
@@ -253,15 +252,12 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
         Word word = cursor.peek();
         List<String> literals = literals(alternatives);
         Optional<String> nearest = Suggestion.nearest(word.value(), literals);
-        String hint = nearest.map(near -> "; did you mean \"" + near + "\"?")
-                .orElseGet(() -> "; expected " + expectation(alternatives));
+        String hint = nearest.map(Suggestion::question).orElseGet(() -> "; expected " + expectation(alternatives));
         Problem problem = Problem.fatal(
                 Kind.UNKNOWN_PARAMETER,
                 word.span(),
                 '"' + word.value() + "\" is not known to \"" + cursor.subject() + '"' + hint);
-        return new Misfit(nearest.map(
-                        near -> problem.with(new Replacement("replace by \"" + near + '"', word.span(), near, false)))
-                .orElse(problem));
+        return new Misfit(problem.suggesting(nearest, word.span()));
     }
 
     private static List<String> literals(List<Notation> alternatives) {

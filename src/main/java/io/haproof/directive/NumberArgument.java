@@ -20,7 +20,7 @@ record NumberArgument(NumberFormat format) implements ArgumentType {
                     Kind.BAD_VALUE, text.raw(), '"' + word + "\" is not a whole number; expected " + describe(hole)));
         }
         long value = toLong(reading.value(), spec);
-        if (!spec.accepted().contains(value) || spec.refusesHuge() && isHuge(reading.value())) {
+        if (!spec.accepted().contains(value)) {
             throw new Misfit(
                     Problem.fatal(Kind.VALUE_OUT_OF_RANGE, text.raw(), outOfRange(word, value, isWhole, spec)));
         }
@@ -45,10 +45,6 @@ record NumberArgument(NumberFormat format) implements ArgumentType {
             return value.intValue();
         }
         return value.bitLength() < Long.SIZE ? value.longValue() : value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-    }
-
-    private static boolean isHuge(BigInteger value) {
-        return value.bitLength() >= Integer.SIZE;
     }
 
     @Override

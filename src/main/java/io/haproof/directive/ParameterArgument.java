@@ -114,11 +114,7 @@ enum ParameterArgument implements ArgumentType {
 
     private static void remark(Cursor cursor, Word word, ParameterEntry entry) {
         if (entry.deprecation().isPresent()) {
-            String instead = entry.deprecation()
-                    .get()
-                    .replacement()
-                    .map(other -> "; use " + other)
-                    .orElse("");
+            String instead = entry.deprecation().get().instead();
             String message = "\"" + entry.name() + "\" is deprecated" + instead;
             cursor.remark(Problem.warning(Problem.Kind.DEPRECATED, word.span(), message));
         } else if (entry.placement() != Verdict.ACCEPTED) {

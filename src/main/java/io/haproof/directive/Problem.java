@@ -146,6 +146,12 @@ public record Problem(
         return new Problem(kind, gravity, span, message, Optional.of(change), related);
     }
 
+    /** The same problem with a word to write instead of another, if one is near enough to be meant. */
+    Problem suggesting(Optional<String> nearest, Span word) {
+        return nearest.map(near -> with(new Replacement("replace by \"" + near + '"', word, near, false)))
+                .orElse(this);
+    }
+
     public Problem seeAlso(String why, Span place) {
         return new Problem(kind, gravity, span, message, replacement, Optional.of(new Related(why, place)));
     }

@@ -6,6 +6,7 @@ import io.haproof.syntax.Languages;
 import io.haproof.syntax.Notation.Hole;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What all lines of one reading share: the parsers of the languages inside words, and what was worked out of the catalogue
@@ -19,6 +20,7 @@ final class Reading {
     private final List<String> addressPrefixes;
     private final int longestPath;
     private final IdentityHashMap<Hole, NumberSpec> specs = new IdentityHashMap<>();
+    private final IdentityHashMap<Hole, Set<String>> forms = new IdentityHashMap<>();
 
     Reading(Vocabulary vocabulary, Languages languages) {
         this.vocabulary = vocabulary;
@@ -56,6 +58,11 @@ final class Reading {
     /** The prefixes of addresses, such as {@code ipv4@}. */
     List<String> addressPrefixes() {
         return addressPrefixes;
+    }
+
+    /** The forms of an address that a hole allows. */
+    Set<String> forms(Hole hole) {
+        return forms.computeIfAbsent(hole, address -> Set.of(address.detail().split("[,;]", -1)));
     }
 
     /** What the detail of a number says. */

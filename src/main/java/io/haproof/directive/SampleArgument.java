@@ -4,13 +4,14 @@ import io.haproof.syntax.Notation.Hole;
 import io.haproof.syntax.SampleExpression;
 import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
+import java.util.List;
 
 /** A sample expression, which may go on in the words behind the first. */
 final class SampleArgument implements ArgumentType {
 
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
-        SampleExpression expression = cursor.context().languages().sample(java.util.List.of(text), 0);
+        SampleExpression expression = cursor.context().languages().sample(List.of(text), 0);
         SampleCheck.of(cursor, hole.detail()).check(expression);
         cursor.bind(hole, text, expression);
     }

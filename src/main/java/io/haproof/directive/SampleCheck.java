@@ -6,7 +6,6 @@ import io.haproof.catalogue.FetchEntry;
 import io.haproof.catalogue.History;
 import io.haproof.catalogue.Kind;
 import io.haproof.catalogue.Vocabulary;
-import io.haproof.directive.Problem.Replacement;
 import io.haproof.syntax.SampleExpression;
 import io.haproof.syntax.SampleExpression.Call;
 import io.haproof.text.Excerpt;
@@ -160,11 +159,9 @@ final class SampleCheck {
         }
         Optional<String> nearest = Suggestion.nearest(name.value(), known);
         String message = "unknown " + what + " \"" + name.value() + '"'
-                + nearest.map(near -> "; did you mean \"" + near + "\"?").orElse("");
+                + nearest.map(Suggestion::question).orElse("");
         Problem problem = Problem.fatal(problemKind, name.raw(), message);
-        throw new Misfit(nearest.map(
-                        near -> problem.with(new Replacement("replace by \"" + near + '"', name.raw(), near, false)))
-                .orElse(problem));
+        throw new Misfit(problem.suggesting(nearest, name.raw()));
     }
 
     private static Problem malformed(SampleExpression.Problem problem, SampleExpression expression) {

@@ -17,9 +17,9 @@ final class SampleValues {
         NumberFormat.Reading reading = NumberFormat.STRICT.read(text.value());
         if (reading.end() > 0 && reading.end() == text.value().length()) {
             long value = reading.value().longValue();
-            Ranges accepted = NumberSpec.of(hole).accepted();
+            Ranges accepted = cursor.context().reading().spec(hole).accepted();
             if (!accepted.contains(value)) {
-                String message = value + " is out of range; expected " + accepted;
+                String message = value + " is out of range; expected " + accepted.describe();
                 throw new Misfit(Problem.fatal(Kind.VALUE_OUT_OF_RANGE, text.raw(), message));
             }
             cursor.bind(hole, text, value);

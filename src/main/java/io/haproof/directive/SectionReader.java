@@ -6,7 +6,6 @@ import io.haproof.catalogue.Verdict;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Gravity;
 import io.haproof.directive.Problem.Kind;
-import io.haproof.directive.Problem.Replacement;
 import io.haproof.syntax.Languages;
 import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
@@ -138,12 +137,10 @@ final class SectionReader {
     private Problem outside(Word first) {
         Optional<String> nearest = Suggestion.nearest(first.value(), vocabulary.sections());
         String message = "\"" + first.value() + "\" stands in front of the first section"
-                + nearest.map(near -> "; did you mean \"" + near + "\"?")
+                + nearest.map(Suggestion::question)
                         .orElse("; expected a section header such as \"global\" or \"frontend\"");
         Problem problem = Problem.fatal(Kind.OUTSIDE_SECTION, first.span(), message);
-        return nearest.map(
-                        near -> problem.with(new Replacement("replace by \"" + near + '"', first.span(), near, false)))
-                .orElse(problem);
+        return problem.suggesting(nearest, first.span());
     }
 
     private Outcome open(Line line, SectionEntry entry, List<Word> words) {

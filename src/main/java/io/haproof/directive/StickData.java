@@ -18,6 +18,7 @@ final class StickData {
     private static final Map<String, List<String>> REPLACED = Map.of(
             "gpt", List.of("gpt0"), "gpc", List.of("gpc0", "gpc1"), "gpc_rate", List.of("gpc0_rate", "gpc1_rate"));
 
+    private static final Hole PERIOD = new Hole("time", "");
     private static final long LONGEST_ARRAY = 100;
 
     private StickData() {}
@@ -103,8 +104,7 @@ final class StickData {
                     .enumeration("stick-data-array")
                     .map(known -> !known.accepted().isEmpty())
                     .orElse(false);
-            new TimeArgument()
-                    .check(cursor, new Hole("time", ""), comma >= 0 && knowsArrays ? first.sub(0, comma) : first);
+            new TimeArgument().check(cursor, PERIOD, comma >= 0 && knowsArrays ? first.sub(0, comma) : first);
         }
     }
 
@@ -124,7 +124,7 @@ final class StickData {
         }
         if (isOfRates) {
             Excerpt period = argument.orElse(item).sub(comma + 1, value.length());
-            new TimeArgument().check(cursor, new Hole("time", ""), period);
+            new TimeArgument().check(cursor, PERIOD, period);
         }
     }
 

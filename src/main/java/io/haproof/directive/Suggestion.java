@@ -33,6 +33,11 @@ public final class Suggestion {
         return best <= limit && unique ? Optional.of(found) : Optional.empty();
     }
 
+    /** How a message asks whether a word was meant. */
+    public static String question(String word) {
+        return "; did you mean \"" + word + "\"?";
+    }
+
     /** Damerau–Levenshtein distance with adjacent transpositions; anything above {@code limit} may come back as more. */
     private static int distance(String a, String b, int limit) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];

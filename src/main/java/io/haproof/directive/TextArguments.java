@@ -3,10 +3,10 @@ package io.haproof.directive;
 import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.Verdict;
 import io.haproof.directive.Problem.Kind;
-import io.haproof.directive.Problem.Replacement;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Excerpt;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The values that are text of a certain form: names, regular expressions, lists, words of an enumeration. */
@@ -65,10 +65,12 @@ final class TextArguments {
         if (known.isPresent()) {
             Verdict verdict =
                     known.get().words().getOrDefault(text.value(), known.get().others());
-            Problem problem = unknownWord(cursor.subject(), text, known.get().accepted());
-            if (verdict == Verdict.REFUSED) {
-                throw new Misfit(problem);
-            } else if (verdict != Verdict.ACCEPTED) {
+            if (verdict != Verdict.ACCEPTED) {
+                Problem problem =
+                        unknownWord(cursor.subject(), text, known.get().accepted());
+                if (verdict == Verdict.REFUSED) {
+                    throw new Misfit(problem);
+                }
                 cursor.remark(problem.as(Problem.Gravity.WARNING));
             }
         }
@@ -79,14 +81,12 @@ final class TextArguments {
 
     static Problem unknownWord(String subject, Excerpt text, List<String> accepted) {
         Optional<String> nearest = Suggestion.nearest(text.value(), accepted);
-        String hint = nearest.map(near -> "; did you mean \"" + near + "\"?")
-                .orElseGet(() -> "; expected " + Problem.list(accepted));
+        String hint = nearest.map(Suggestion::question).orElseGet(() -> "; expected " + Problem.list(accepted));
         Problem problem = Problem.fatal(
                 Kind.UNKNOWN_PARAMETER,
                 text.raw(),
                 '"' + text.value() + "\" is not known to \"" + subject + '"' + hint);
-        return nearest.map(near -> problem.with(new Replacement("replace by \"" + near + '"', text.raw(), near, false)))
-                .orElse(problem);
+        return problem.suggesting(nearest, text.raw());
     }
 
     static void checkRegex(Excerpt text) {
@@ -118,8 +118,7 @@ final class TextArguments {
         List<String> allowed = List.of(hole.detail().split(",", -1));
         if (hole.detail().isEmpty()
                 || allowed.stream()
-                        .anyMatch(word ->
-                                !word.equals(word.toLowerCase(java.util.Locale.ROOT)) || word.startsWith("<"))) {
+                        .anyMatch(word -> !word.equals(word.toLowerCase(Locale.ROOT)) || word.startsWith("<"))) {
             return;
         }
         int from = 0;

@@ -8,6 +8,7 @@ import io.haproof.syntax.Notation.Hole;
 import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Map;
 
 /** A time: digits and perhaps a unit; manual section 2.5. */
@@ -95,7 +96,7 @@ final class TimeArgument implements ArgumentType {
             return Problem.fatal(Kind.BAD_TIME, text.raw(), '"' + word + "\" is not a time" + expected);
         }
         String rest = word.substring(digits);
-        String lower = rest.toLowerCase(java.util.Locale.ROOT);
+        String lower = rest.toLowerCase(Locale.ROOT);
         Problem problem = Problem.fatal(
                 Kind.BAD_TIME,
                 text.span(digits, word.length()),

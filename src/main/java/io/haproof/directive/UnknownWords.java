@@ -5,10 +5,11 @@ import io.haproof.catalogue.Dialect;
 import io.haproof.catalogue.DirectiveEntry;
 import io.haproof.catalogue.History;
 import io.haproof.catalogue.Verdict;
+import io.haproof.catalogue.Version;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
-import io.haproof.directive.Problem.Replacement;
 import io.haproof.directive.SectionReader.Outcome;
+import io.haproof.syntax.BlockCondition;
 import io.haproof.syntax.Word;
 import io.haproof.text.Span;
 import java.util.List;
@@ -73,14 +74,23 @@ final class UnknownWords {
     /** What to say of a word that opens a section or belongs to conditional blocks in other versions. */
     static Optional<Problem> elsewhere(Vocabulary vocabulary, Word first) {
         Dialect.Conditions conditions = vocabulary.dialect().conditions();
-        if (conditions.form() == Dialect.Form.NONE && conditions.directives().contains(first.value())) {
+        if (conditions.form() == BlockCondition.Form.NONE
+                && conditions.directives().contains(first.value())) {
             String message = "\"" + first.value() + "\" is not known to HAProxy " + vocabulary.version()
-                    + "; conditional blocks are known from 2.4 on";
+                    + "; conditional blocks are known from " + firstWithBlocks() + " on";
             return Optional.of(Problem.fatal(Kind.TOO_NEW, first.span(), message));
         }
         return Catalogue.load()
                 .history(io.haproof.catalogue.Kind.SECTION, first.value())
                 .flatMap(known -> otherVersion(vocabulary, known, first.span()));
+    }
+
+    private static Version firstWithBlocks() {
+        Catalogue catalogue = Catalogue.load();
+        return catalogue.versions().stream()
+                .filter(version -> catalogue.at(version).dialect().conditions().form() != BlockCondition.Form.NONE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<History> history(String keyword) {
@@ -130,16 +140,15 @@ final class UnknownWords {
         Kind kind = first.equals("option") ? Kind.UNKNOWN_OPTION : Kind.UNKNOWN_PARAMETER;
         Optional<String> nearest = Suggestion.nearest(second.value(), followers);
         String message = "\"" + second.value() + "\" is not known to \"" + first + "\" in " + section.title()
-                + nearest.map(near -> "; did you mean \"" + near + "\"?")
-                        .orElseGet(() -> "; expected " + Problem.list(followers));
-        return suggest(Problem.fatal(kind, second.span(), message), second, nearest);
+                + nearest.map(Suggestion::question).orElseGet(() -> "; expected " + Problem.list(followers));
+        return Problem.fatal(kind, second.span(), message).suggesting(nearest, second.span());
     }
 
     private static Problem unknownKeyword(Vocabulary vocabulary, Section section, Word first, String key) {
         Optional<String> header = Suggestion.nearest(first.value(), vocabulary.sections());
         if (header.isPresent()) {
-            String message = "\"" + first.value() + "\" opens no section; did you mean \"" + header.get() + "\"?";
-            return suggest(Problem.fatal(Kind.UNKNOWN_SECTION, first.span(), message), first, header);
+            String message = "\"" + first.value() + "\" opens no section" + Suggestion.question(header.get());
+            return Problem.fatal(Kind.UNKNOWN_SECTION, first.span(), message).suggesting(header, first.span());
         }
         List<String> firstWords = vocabulary.keywords(key).stream()
                 .map(keyword -> keyword.split(" ", 2)[0])
@@ -147,14 +156,8 @@ final class UnknownWords {
                 .toList();
         Optional<String> nearest = Suggestion.nearest(first.value(), firstWords);
         String message = "unknown keyword \"" + first.value() + "\" in " + section.title()
-                + nearest.map(near -> "; did you mean \"" + near + "\"?").orElse("");
-        return suggest(Problem.fatal(Kind.UNKNOWN_KEYWORD, first.span(), message), first, nearest);
-    }
-
-    private static Problem suggest(Problem problem, Word word, Optional<String> nearest) {
-        return nearest.map(
-                        near -> problem.with(new Replacement("replace by \"" + near + '"', word.span(), near, false)))
-                .orElse(problem);
+                + nearest.map(Suggestion::question).orElse("");
+        return Problem.fatal(Kind.UNKNOWN_KEYWORD, first.span(), message).suggesting(nearest, first.span());
     }
 
     /** The sections in which the first words of a line would be a keyword. */

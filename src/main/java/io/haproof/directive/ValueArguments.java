@@ -26,6 +26,9 @@ final class ValueArguments {
     private static final Pattern NAME_IN_SCOPE = Pattern.compile("[A-Za-z0-9_.]+");
     private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})*");
 
+    private static final Hole SERVICE = new Hole("enum", "service");
+    private static final Hole LATE_FORMAT = new Hole("fmt", "late-own");
+
     private ValueArguments() {}
 
     /** {@code txn.name}: a scope, a dot and letters, digits, dots and underscores. */
@@ -77,7 +80,7 @@ final class ValueArguments {
             cursor.bind(hole, text, text.value());
         } else {
             TextArguments.ENUMERATION.check(
-                    cursor, new Hole("enum", hole.detail().isEmpty() ? "service" : "service-" + hole.detail()), text);
+                    cursor, hole.detail().isEmpty() ? SERVICE : new Hole("enum", "service-" + hole.detail()), text);
         }
     }
 
@@ -180,7 +183,7 @@ final class ValueArguments {
         boolean isBroken = text.value().indexOf(' ') >= 0
                 && cursor.context().vocabulary().dialect().whole("name-with-blank") == Verdict.ACCEPTED;
         if (text.value().indexOf('%') >= 0 || isBroken) {
-            new FormatArgument().check(cursor, new Hole("fmt", "late-own"), text);
+            new FormatArgument().check(cursor, LATE_FORMAT, text);
         } else {
             cursor.bind(hole, text, text.value());
         }

@@ -1,6 +1,8 @@
 package io.haproof.lint;
 
+import io.haproof.text.Position;
 import io.haproof.text.Source;
+import io.haproof.text.Span;
 import java.util.List;
 
 /**
@@ -13,6 +15,11 @@ public record LintResult(Source source, List<Finding> findings) {
 
     public LintResult {
         findings = findings.stream().sorted(Finding.IN_TEXT_ORDER).distinct().toList();
+    }
+
+    /** Where characters begin, as people count. */
+    public Position positionOf(Span span) {
+        return source.lines().position(span.start());
     }
 
     /** Whether HAProxy of the target version refuses the text. */

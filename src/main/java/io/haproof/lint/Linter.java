@@ -5,7 +5,9 @@ import io.haproof.catalogue.Version;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Analysis;
 import io.haproof.directive.ReadingOptions;
+import io.haproof.syntax.ConfigTree;
 import io.haproof.syntax.Environment;
+import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.util.List;
 
@@ -49,8 +51,13 @@ public final class Linter {
 
     /** Checks one text. No text makes this fail. */
     public LintResult lint(Source source) {
-        LintRun run = new LintRun(Analysis.of(source, vocabulary, options), options.isPartial());
+        return lint(Syntax.parse(source));
+    }
+
+    /** Checks a text whose lines are known, as when it is checked for several versions. */
+    public LintResult lint(ConfigTree tree) {
+        LintRun run = new LintRun(Analysis.of(tree, vocabulary, options), options.isPartial());
         subscriptions.run(run);
-        return new LintResult(source, run.findings());
+        return new LintResult(tree.source(), run.findings());
     }
 }

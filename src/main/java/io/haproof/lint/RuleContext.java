@@ -41,16 +41,16 @@ public final class RuleContext {
 
     /** Reports a defect with the severity of the rule. */
     public void report(Span span, String message) {
-        add(rule.severity(), span, message);
-    }
-
-    private void add(Severity severity, Span span, String message) {
-        run.findings().add(new Finding(rule.id(), severity, false, message, span, List.of(), Optional.empty()));
+        add(rule.severity(), false, span, message);
     }
 
     /** Reports a defect with which HAProxy of the target version refuses to start. */
     public void reportFatal(Span span, String message) {
-        run.findings().add(new Finding(rule.id(), Severity.ERROR, true, message, span, List.of(), Optional.empty()));
+        add(Severity.ERROR, true, span, message);
+    }
+
+    private void add(Severity severity, boolean fatal, Span span, String message) {
+        run.findings().add(new Finding(rule.id(), severity, fatal, message, span, List.of(), Optional.empty()));
     }
 
     /**
@@ -62,8 +62,8 @@ public final class RuleContext {
         switch (vocabulary().dialect().whole(defect)) {
             case ACCEPTED -> {}
             case REFUSED -> reportFatal(span, message);
-            case ALERTED -> add(Severity.ERROR, span, message);
-            case WARNED, IGNORED, SKIPPED -> add(Severity.WARNING, span, message);
+            case ALERTED -> add(Severity.ERROR, false, span, message);
+            case WARNED, IGNORED, SKIPPED -> add(Severity.WARNING, false, span, message);
         }
     }
 

@@ -15,21 +15,19 @@ import java.util.Set;
 /** A configuration as its parts and the names between them. */
 public final class Model {
 
-    private final Analysis analysis;
     private final List<Proxy> proxies = new ArrayList<>();
+    private final Map<Section, Proxy> bySection = new HashMap<>();
     private final Map<String, Proxy> frontends = new HashMap<>();
     private final Map<String, Proxy> backends = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Set<String> tables = new HashSet<>();
     private final List<Reference> references = new ArrayList<>();
 
-    private Model(Analysis analysis) {
-        this.analysis = analysis;
-    }
+    private Model() {}
 
     /** Works out what a configuration means. */
     public static Model of(Analysis analysis) {
-        Model model = new Model(analysis);
+        Model model = new Model();
         Map<String, List<Section>> defaults = new HashMap<>();
         List<Section> nearest = List.of();
         for (Section section : analysis.sections()) {
@@ -64,6 +62,7 @@ public final class Model {
 
     private void add(Proxy proxy) {
         proxies.add(proxy);
+        bySection.put(proxy.section(), proxy);
         if (proxy.mayHaveTable()) {
             tables.add(proxy.name());
         }
@@ -75,13 +74,14 @@ public final class Model {
         }
     }
 
-    public Analysis analysis() {
-        return analysis;
-    }
-
     /** All frontends, backends and listens in the order of the text. */
     public List<Proxy> proxies() {
         return Collections.unmodifiableList(proxies);
+    }
+
+    /** What a section is, if it is a proxy. */
+    public Optional<Proxy> proxy(Section section) {
+        return Optional.ofNullable(bySection.get(section));
     }
 
     /** The frontend or listen of a name. */
@@ -106,11 +106,6 @@ public final class Model {
     /** Whether there is a section of a kind and name. */
     public boolean hasSection(String keyword, String name) {
         return names.getOrDefault(keyword, Set.of()).contains(name);
-    }
-
-    /** The names of the sections of a kind. */
-    public Set<String> namesOf(String keyword) {
-        return Set.copyOf(names.getOrDefault(keyword, Set.of()));
     }
 
     /** All places where a line names something that HAProxy will look up, in the order of the text. */

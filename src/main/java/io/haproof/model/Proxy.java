@@ -45,6 +45,11 @@ public record Proxy(Section section, List<Section> inherited) {
                 .filter(directive -> directive.keyword().equals(keyword));
     }
 
+    /** Its own directives of a keyword of which everything is known and nothing refused. */
+    public Stream<Directive> understood(String keyword) {
+        return own(keyword).filter(directive -> directive.isCertain() && directive.isSound());
+    }
+
     /** The last directive of a keyword that is in force: its own, else that of the nearest defaults that has one. */
     public Optional<Directive> effective(String keyword) {
         Optional<Directive> found = last(section, keyword);

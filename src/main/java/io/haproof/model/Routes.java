@@ -35,6 +35,12 @@ public final class Routes {
         return routes;
     }
 
+    /** Whether every backend that a rule of the proxy may choose is known from the text. */
+    public static boolean areKnown(Proxy proxy) {
+        return proxy.own(STATIC)
+                .allMatch(directive -> reference(proxy, directive).isPresent());
+    }
+
     private static Optional<Reference> reference(Proxy proxy, Directive directive) {
         if (!directive.isCertain() || !directive.isSound()) {
             return Optional.empty();

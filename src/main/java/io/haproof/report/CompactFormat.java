@@ -19,11 +19,7 @@ final class CompactFormat implements ReportFormat {
             for (Finding finding : file.findings()) {
                 out.append(Visible.text(file.path()))
                         .append(':')
-                        .append(file.result()
-                                .source()
-                                .lines()
-                                .position(finding.span().start())
-                                .toString())
+                        .append(file.result().positionOf(finding.span()).toString())
                         .append(": ")
                         .append(finding.severity().word())
                         .append(": ")

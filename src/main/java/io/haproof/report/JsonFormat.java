@@ -1,10 +1,6 @@
 package io.haproof.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.haproof.catalogue.Version;
 import io.haproof.lint.Finding;
 import io.haproof.lint.Fix;
@@ -14,7 +10,6 @@ import io.haproof.text.LineIndex;
 import io.haproof.text.Position;
 import io.haproof.text.Span;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +18,6 @@ import java.util.Optional;
  */
 final class JsonFormat implements ReportFormat {
 
-    private static final int SCHEMA_VERSION = 1;
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final Separators SEPARATORS =
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-
     @Override
     public boolean showsNotes() {
         return false;
@@ -35,20 +25,10 @@ final class JsonFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Look look, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(INDENTER)
-                    .withArrayIndenter(INDENTER));
-            report(report, json);
-        }
-        out.append(text.getBuffer()).append('\n');
+        out.append(JsonDocument.write(json -> fields(report, json)));
     }
 
-    private static void report(Report report, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-        json.writeStringField("tool", report.tool());
+    private static void fields(Report report, JsonGenerator json) throws IOException {
         if (isForOne(report)) {
             json.writeStringField("haproxy", report.targetNames());
         } else {
@@ -60,7 +40,6 @@ final class JsonFormat implements ReportFormat {
         }
         json.writeEndArray();
         summary(report.summary(), json);
-        json.writeEndObject();
     }
 
     private static boolean isForOne(Report report) {

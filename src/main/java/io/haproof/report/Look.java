@@ -4,10 +4,10 @@ package io.haproof.report;
  * How a report for people should look. Formats for machines do not care.
  *
  * @param colour whether the reader understands ANSI colours
- * @param summary whether a last line says how many findings there are
+ * @param verbose whether notes, and a last line that counts the findings, are wanted, too
  */
-public record Look(boolean colour, boolean summary) {
+public record Look(boolean colour, boolean verbose) {
 
-    /** No colour, with a summary. */
+    /** No colour, and all there is to say. */
     public static final Look PLAIN = new Look(false, true);
 }

@@ -7,20 +7,14 @@ import java.util.stream.Collectors;
 /**
  * The result of one run over any number of files.
  *
- * @param tool the tool and its version, such as {@code haproof 0.1.0}
  * @param targets the versions of HAProxy that the files were checked for, oldest first; at least one
  * @param files every file that was read, in the order of reporting
  */
-public record Report(String tool, List<Version> targets, List<FileReport> files) {
+public record Report(List<Version> targets, List<FileReport> files) {
 
     public Report {
         targets = List.copyOf(targets);
         files = List.copyOf(files);
-    }
-
-    /** A report of this version of the tool. */
-    public static Report of(List<Version> targets, List<FileReport> files) {
-        return new Report(ToolVersion.tool(), targets, files);
     }
 
     public Summary summary() {

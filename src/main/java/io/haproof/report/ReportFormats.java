@@ -1,5 +1,6 @@
 package io.haproof.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,16 +9,19 @@ import java.util.function.Supplier;
 /** The formats that a report can be written in. */
 public final class ReportFormats {
 
-    private static final List<String> NAMES = List.of("text", "compact", "json");
+    private static final Map<String, Supplier<ReportFormat>> FORMATS = new LinkedHashMap<>();
 
-    private static final Map<String, Supplier<ReportFormat>> FORMATS =
-            Map.of("text", TextFormat::new, "compact", CompactFormat::new, "json", JsonFormat::new);
+    static {
+        FORMATS.put("text", TextFormat::new);
+        FORMATS.put("compact", CompactFormat::new);
+        FORMATS.put("json", JsonFormat::new);
+    }
 
     private ReportFormats() {}
 
     /** The names of all formats, the default first. */
     public static List<String> names() {
-        return NAMES;
+        return List.copyOf(FORMATS.keySet());
     }
 
     public static Optional<ReportFormat> named(String name) {

@@ -21,7 +21,7 @@ final class TextFormat implements ReportFormat {
     public void write(Report report, Look look, Appendable out) throws IOException {
         Paint paint = new Paint(look.colour());
         for (FileReport file : report.files()) {
-            for (String note : file.notes()) {
+            for (String note : look.verbose() ? file.notes() : List.<String>of()) {
                 out.append(paint.strong(Visible.text(file.path())))
                         .append(": note: ")
                         .append(Visible.text(note))
@@ -31,7 +31,7 @@ final class TextFormat implements ReportFormat {
                 finding(report, file, finding, paint, out);
             }
         }
-        if (look.summary() && !report.files().isEmpty()) {
+        if (look.verbose() && !report.files().isEmpty()) {
             out.append(summary(report)).append('\n');
         }
     }
@@ -59,7 +59,7 @@ final class TextFormat implements ReportFormat {
     }
 
     private static void head(FileReport file, Span span, String kind, Paint paint, Appendable out) throws IOException {
-        String place = file.result().source().lines().position(span.start()).toString();
+        String place = file.result().positionOf(span).toString();
         out.append(paint.strong(Visible.text(file.path()) + ':' + place + ':'))
                 .append(' ')
                 .append(kind)

@@ -1,11 +1,26 @@
 package io.haproof.syntax;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** The environment variables that a configuration is read with, as far as they are known. */
 @FunctionalInterface
 public interface Environment {
 
     /** Knows no variable: every word that holds one stays open. */
     Environment UNKNOWN = name -> Value.UNKNOWN;
+
+    /**
+     * Knows some variables.
+     *
+     * @param known their values by name
+     * @param others what is known of every other one
+     */
+    static Environment of(Map<String, String> known, Value others) {
+        Map<String, Value> values = new HashMap<>();
+        Map.copyOf(known).forEach((name, text) -> values.put(name, Value.of(text)));
+        return name -> values.getOrDefault(name, others);
+    }
 
     /** Looks a variable up. */
     Value lookup(String name);

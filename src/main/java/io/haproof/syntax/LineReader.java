@@ -6,6 +6,7 @@ import io.haproof.syntax.grammar.ConfigParserBaseVisitor;
 import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.BailErrorStrategy;
@@ -36,7 +37,7 @@ final class LineReader {
     static ConfigTree readAll(Source source) {
         List<Line> lines = new ArrayList<>(source.lines().lineCount());
         new LineReader(source.text()).forEachLine(lines::add);
-        return new ConfigTree(source, List.copyOf(lines));
+        return new ConfigTree(source, Collections.unmodifiableList(lines));
     }
 
     void forEachLine(Consumer<Line> action) {

@@ -15,7 +15,6 @@ import io.haproof.syntax.grammar.NotationParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BaseErrorListener;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -35,7 +34,7 @@ final class NotationReader {
     }
 
     private Notation notation() {
-        NotationLexer lexer = new NotationLexer(CharStreams.fromString(text));
+        NotationLexer lexer = new NotationLexer(new Utf16Stream(text));
         lexer.removeErrorListeners();
         NotationParser parser = new NotationParser(new CommonTokenStream(lexer));
         parser.removeErrorListeners();
@@ -48,7 +47,8 @@ final class NotationReader {
                     int column,
                     @Nullable String message,
                     @Nullable RecognitionException exception) {
-                throw new NotationException(text, column, problem(symbol));
+                int offset = symbol instanceof Token token ? token.getStartIndex() : text.length();
+                throw new NotationException(text, offset, problem(symbol));
             }
         });
         NotationParser.SequenceContext sequence = parser.notation().sequence();

@@ -11,22 +11,15 @@ import org.antlr.v4.runtime.misc.Interval;
 final class Utf16Stream implements CharStream {
 
     private final String text;
-    private final int end;
     private int at;
 
     Utf16Stream(String text) {
-        this(text, 0, text.length());
-    }
-
-    Utf16Stream(String text, int start, int end) {
         this.text = text;
-        this.at = start;
-        this.end = end;
     }
 
     @Override
     public void consume() {
-        if (at >= end) {
+        if (at >= text.length()) {
             throw new IllegalStateException("nothing left to consume");
         }
         at++;
@@ -35,7 +28,7 @@ final class Utf16Stream implements CharStream {
     @Override
     public int LA(int offset) {
         int index = offset > 0 ? at + offset - 1 : at + offset;
-        return index >= end || index < 0 ? IntStream.EOF : text.charAt(index);
+        return index >= text.length() || index < 0 ? IntStream.EOF : text.charAt(index);
     }
 
     @Override
@@ -55,12 +48,12 @@ final class Utf16Stream implements CharStream {
 
     @Override
     public void seek(int index) {
-        at = Math.min(index, end);
+        at = Math.min(index, text.length());
     }
 
     @Override
     public int size() {
-        return end;
+        return text.length();
     }
 
     @Override
@@ -70,6 +63,6 @@ final class Utf16Stream implements CharStream {
 
     @Override
     public String getText(Interval interval) {
-        return text.substring(interval.a, Math.min(interval.b + 1, end));
+        return text.substring(interval.a, Math.min(interval.b + 1, text.length()));
     }
 }

@@ -30,7 +30,7 @@ public final class WordReader {
     private boolean open;
     private boolean split;
     private boolean dropped;
-    private List<Word> words = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private @Nullable WordError error;
 
     /**
@@ -47,7 +47,7 @@ public final class WordReader {
 
     /** The words of a line of this text; none for a line that is no statement. */
     public Words read(Line line) {
-        words = new ArrayList<>(line.words().size());
+        words.clear();
         error = null;
         if (isPlain(line)) {
             for (Span span : line.words()) {
@@ -89,6 +89,9 @@ public final class WordReader {
     private void checkCount(Line line) {
         int max = rules.maxWords();
         int count = words.size();
+        if (count < max) {
+            return;
+        }
         TokenKind behind = lastKind(line);
         boolean tooMany = count > max
                 || count == max && behind == TokenKind.BLANKS && rules.trailingBlankCounts()
@@ -158,6 +161,7 @@ public final class WordReader {
             verbatim = true;
             open = false;
             split = false;
+            dropped = false;
         }
         wordEnd = token.end();
         verbatim &= token.kind() == TokenKind.PLAIN || token.kind() == TokenKind.BACKSLASH;
@@ -268,7 +272,6 @@ public final class WordReader {
             value.setLength(nul);
         }
         boolean isDropped = dropped && value.length() == 0;
-        dropped = false;
         if (!isDropped) {
             EscapedBytes.join(value, origins);
             String result = value.toString();

@@ -12,6 +12,8 @@ public final class Excerpt {
     private final int end;
     private final int[] origins;
 
+    private static final int[] AS_IT_IS = {};
+
     private Excerpt(String value, int start, int end, int[] origins) {
         this.value = value;
         this.start = start;
@@ -21,7 +23,7 @@ public final class Excerpt {
 
     /** A piece that stands in the source exactly as it is, from offset {@code start} on. */
     public static Excerpt verbatim(String value, int start) {
-        return new Excerpt(value, start, start + value.length(), new int[0]);
+        return new Excerpt(value, start, start + value.length(), AS_IT_IS);
     }
 
     /**
@@ -65,13 +67,16 @@ public final class Excerpt {
 
     /** The part of this piece from {@code from} (inclusive) to {@code to} (exclusive). */
     public Excerpt sub(int from, int to) {
+        if (from == 0 && to == value.length()) {
+            return this;
+        }
         String part = value.substring(from, to);
-        Span raw = from == 0 && to == value.length() ? raw() : span(from, to);
         if (origins.length == 0) {
             return new Excerpt(part, start + from, start + to, origins);
         }
         int[] places = new int[to - from];
         System.arraycopy(origins, from, places, 0, places.length);
+        Span raw = span(from, to);
         return new Excerpt(part, raw.start(), raw.end(), places);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.haproof.syntax.BlockCondition;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -173,8 +174,10 @@ class CatalogueTest {
 
     @Test
     void the_dialect_is_that_of_the_version() {
-        assertEquals(Dialect.Form.NONE, at("2.2").dialect().conditions().form());
-        assertEquals(Dialect.Form.SINGLE_TERM, at("2.4").dialect().conditions().form());
+        assertEquals(BlockCondition.Form.NONE, at("2.2").dialect().conditions().form());
+        assertEquals(
+                BlockCondition.Form.SINGLE_TERM,
+                at("2.4").dialect().conditions().form());
         assertTrue(at("2.4").dialect().conditions().predicates().containsKey("streq"));
         assertEquals(Verdict.REFUSED, at("3.4").dialect().words().emptyWord());
     }

@@ -63,6 +63,16 @@ class CliTest {
     }
 
     @Test
+    void a_folder_is_not_replaced_by_a_report() throws IOException {
+        file("a.cfg", GOOD);
+        Files.createDirectory(folder.resolve("reports"));
+        CliCase.Outcome outcome = call("lint", "--output", "reports", "a.cfg");
+        assertEquals(3, outcome.exit());
+        assertEquals("haproof: cannot write \"reports\": it is a folder\n", outcome.stderr());
+        assertEquals(true, Files.isDirectory(folder.resolve("reports")));
+    }
+
+    @Test
     void a_file_that_cannot_be_read_does_not_keep_the_others_from_being_checked() throws IOException {
         file("a.cfg", GOOD);
         Files.createSymbolicLink(folder.resolve("b.cfg"), folder.resolve("nowhere"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FileFinderTest {
 
     private final FileSystem fileSystem = Jimfs.newFileSystem(Configuration.unix());
-    private final Path cwd = fileSystem.getPath("/work/site");
+    private final Path cwd = fileSystem.getPath("/srv/site");
 
     @BeforeEach
     void make() throws IOException {
@@ -70,7 +70,7 @@ class FileFinderTest {
 
     @Test
     void paths_below_the_working_folder_are_relative_and_others_whole() {
-        assertEquals(List.of("top.cfg"), names("/work/site/a/../top.cfg"));
+        assertEquals(List.of("top.cfg"), names("/srv/site/a/../top.cfg"));
         assertEquals(List.of("/etc/haproxy/haproxy.cfg"), names("../../etc/haproxy"));
     }
 

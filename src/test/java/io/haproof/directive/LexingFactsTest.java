@@ -181,7 +181,7 @@ class LexingFactsTest {
         row.path("env")
                 .properties()
                 .forEach(entry -> variables.put(entry.getKey(), entry.getValue().asText()));
-        return name -> variables.containsKey(name) ? Value.of(variables.getOrDefault(name, "")) : Value.UNSET;
+        return Environment.of(variables, Value.UNSET);
     }
 
     private static List<String> strings(JsonNode array) {

@@ -53,7 +53,7 @@ class JsonFormatTest {
 
     private static Report report(Finding... findings) {
         LintResult result = new LintResult(SOURCE, List.of(findings));
-        return new Report("haproof 0.1.0", List.of(OLD), List.of(FileReport.of("a.cfg", result, OLD)));
+        return new Report(List.of(OLD), List.of(FileReport.of("a.cfg", result, OLD)));
     }
 
     @Test
@@ -116,7 +116,7 @@ class JsonFormatTest {
     void a_finding_in_a_field_of_a_document_names_the_field() throws IOException {
         LintResult result = new LintResult(SOURCE, List.of(FULL));
         FileReport file = FileReport.of("answer.json", result, OLD).in(Optional.of("Data.Configs"), List.of());
-        JsonNode json = json(new Report("haproof 0.1.0", List.of(OLD), List.of(file)));
+        JsonNode json = json(new Report(List.of(OLD), List.of(file)));
         JsonNode finding = json.get("files").get(0).get("findings").get(0);
         assertEquals("Data.Configs", finding.get("path").textValue());
     }
@@ -145,8 +145,7 @@ class JsonFormatTest {
         Map<Version, LintResult> results = new LinkedHashMap<>();
         results.put(OLD, new LintResult(SOURCE, List.of(FULL, BARE)));
         results.put(NEW, new LintResult(SOURCE, List.of(BARE)));
-        JsonNode json =
-                json(new Report("haproof 0.1.0", List.of(OLD, NEW), List.of(FileReport.merged("a.cfg", results))));
+        JsonNode json = json(new Report(List.of(OLD, NEW), List.of(FileReport.merged("a.cfg", results))));
         JsonNode findings = json.get("files").get(0).get("findings");
         assertEquals("[\"2.4\",\"3.2\"]", json.get("haproxy").toString());
         assertEquals("[\"2.4\",\"3.2\"]", findings.get(0).get("versions").toString());

@@ -78,4 +78,12 @@ class NotationTest {
         assertEquals(4, refused.offset());
         assertTrue(String.valueOf(refused.getMessage()).contains("character 5"), refused.getMessage());
     }
+
+    @Test
+    void the_place_of_a_fault_counts_every_character_from_the_start() {
+        NotationException below = assertThrows(NotationException.class, () -> Notation.parse("a\n b\n ( c"));
+        assertEquals(9, below.offset());
+        NotationException behind = assertThrows(NotationException.class, () -> Notation.parse("a \uD83D\uDE00 <"));
+        assertEquals(5, behind.offset());
+    }
 }

@@ -36,6 +36,19 @@ class WordReaderTest {
         return words.visible().stream().map(Word::value).toList();
     }
 
+    @Test
+    void a_line_that_fails_leaves_nothing_behind_for_the_next() {
+        String second = "    \"\" foo\n";
+        Source source = Source.of("t", "log \"${U[*]}\"\"${BAD\n" + second);
+        List<Line> lines = Syntax.parse(source).lines();
+        WordReader reader = new WordReader(source, NEW, name -> name.equals("U") ? Value.of("") : Value.UNSET);
+        assertTrue(reader.read(lines.get(0)).error().isPresent());
+        assertEquals(
+                read(second, NEW).hidden().size(),
+                reader.read(lines.get(1)).hidden().size());
+        assertEquals(List.of(), values(reader.read(lines.get(1))));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -45,11 +45,6 @@ final class Schemas {
         };
     }
 
-    /** Says whether a family's entries are directives of a section. */
-    boolean isSection(String family) {
-        return names.sections().contains(family);
-    }
-
     private Shape directive(Set<String> sections) {
         Shape placement = shapes.byVersion(shapes.verdict());
         Shape syntax = shapes.byVersion(shapes.notation());

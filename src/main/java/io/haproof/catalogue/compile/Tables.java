@@ -1,11 +1,11 @@
 package io.haproof.catalogue.compile;
 
 import io.haproof.catalogue.compile.YamlNode.Sequence;
-import io.haproof.catalogue.store.Value.Fields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The shapes of the two files whose entries are tables. */
 record Tables(Shapes shapes) {
@@ -36,9 +36,6 @@ record Tables(Shapes shapes) {
                 "uses", lists,
                 "places", shapes.map(name -> {}, shapes.map(this::side, shapes.list(shapes.text()))),
                 "match-refused", shapes.map(name -> {}, known()),
-                "match-methods",
-                        (node, place) -> new Fields(
-                                Map.of("methods", shapes.list(shapes.text()).read(node, place))),
                 "predefined-acls", shapes.map(name -> {}, shapes.byVersion(shapes.text())),
                 "variable-scopes", known(),
                 "log-format-flags", known()));
@@ -48,7 +45,7 @@ record Tables(Shapes shapes) {
         return (node, place) -> {
             Shape shape = tables.get(place.entry());
             if (shape == null) {
-                throw place.problem("there is no such table", "one of " + new java.util.TreeSet<>(tables.keySet()));
+                throw place.problem("there is no such table", "one of " + new TreeSet<>(tables.keySet()));
             }
             return shape.read(node, place);
         };

@@ -37,9 +37,7 @@ public final class NoPort implements Rule {
                     && OWN_TARGET.stream()
                             .allMatch(keyword -> proxy.effective(keyword).isEmpty());
             if (isOfInterest) {
-                proxy.own("server")
-                        .filter(server -> server.isCertain() && server.isSound())
-                        .forEach(server -> check(proxy, server, context));
+                proxy.understood("server").forEach(server -> check(proxy, server, context));
             }
         }
     }

@@ -51,10 +51,7 @@ public final class HttpAliasInTcp implements Rule {
 
     /** A connection that goes to an http backend is upgraded, and HAProxy allows some more then. */
     private static boolean mayBecomeHttp(Model model, Proxy proxy) {
-        boolean isOpen = proxy.own("use_backend")
-                .anyMatch(rule -> Routes.of(proxy).stream()
-                        .noneMatch(route -> route.directive().equals(rule)));
-        return isOpen
+        return !Routes.areKnown(proxy)
                 || Routes.of(proxy).stream()
                         .map(Reference::name)
                         .anyMatch(name -> !model.backend(name.value())

@@ -6,6 +6,7 @@ import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
+import io.haproof.text.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ public final class NoListener implements Rule {
                 "nothing listens, so HAProxy would not start; expected a \"bind\" in a frontend or listen section";
         context.reportFatal(
                 sections.isEmpty()
-                        ? io.haproof.text.Span.at(0)
+                        ? Span.at(0)
                         : sections.get(sections.size() - 1).header().wordsSpan(),
                 message);
     }

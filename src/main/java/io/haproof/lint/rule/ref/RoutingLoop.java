@@ -5,6 +5,7 @@ import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
 import io.haproof.model.Model;
+import io.haproof.model.Proxy;
 import io.haproof.model.Routes;
 
 /** Reports a proxy that sends its traffic to itself. */
@@ -22,7 +23,7 @@ public final class RoutingLoop implements Rule {
 
     private static void check(Model model, RuleContext context) {
         model.proxies().stream()
-                .filter(proxy -> proxy.isBackend())
+                .filter(Proxy::isBackend)
                 .forEach(proxy -> Routes.of(proxy).stream()
                         .filter(route -> route.name().value().equals(proxy.name()))
                         .forEach(route -> context.reportFatal(

@@ -42,8 +42,8 @@ public final class UndefinedServer implements Rule {
             Optional<Proxy> backend = model.backend(name.substring(0, slash));
             return backend.isEmpty() || !backend.get().mayHaveServer(name.substring(slash + 1));
         }
-        return model.proxies().stream()
-                .filter(proxy -> proxy.section() == reference.section())
-                .anyMatch(proxy -> !proxy.mayHaveServer(name));
+        return model.proxy(reference.section())
+                .map(proxy -> !proxy.mayHaveServer(name))
+                .orElse(false);
     }
 }

@@ -31,9 +31,7 @@ public final class SslWithoutCertificate implements Rule {
             boolean isOfInterest =
                     !proxy.isDisabled() && proxy.own("ssl-f-use").findAny().isEmpty();
             if (isOfInterest) {
-                proxy.own("bind")
-                        .filter(bind -> bind.isCertain() && bind.isSound())
-                        .forEach(bind -> check(bind, context));
+                proxy.understood("bind").forEach(bind -> check(bind, context));
             }
         }
     }

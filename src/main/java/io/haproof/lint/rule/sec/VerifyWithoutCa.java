@@ -29,9 +29,7 @@ public final class VerifyWithoutCa implements Rule {
     private static void check(Model model, RuleContext context) {
         for (Proxy proxy : model.proxies()) {
             if (!proxy.isDisabled()) {
-                proxy.own("bind")
-                        .filter(bind -> bind.isCertain() && bind.isSound())
-                        .forEach(bind -> check(bind, context));
+                proxy.understood("bind").forEach(bind -> check(bind, context));
             }
         }
     }

@@ -6,6 +6,7 @@ import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
 import io.haproof.model.Model;
+import io.haproof.model.Parameters;
 import io.haproof.model.Proxy;
 import io.haproof.syntax.Word;
 import java.util.HashMap;
@@ -52,6 +53,6 @@ public final class DuplicateServer implements Rule {
     }
 
     private static boolean hasId(Directive server) {
-        return server.words().stream().skip(3).anyMatch(word -> word.is("id"));
+        return new Parameters(server).has("id");
     }
 }

@@ -1,4 +1,4 @@
-package io.haproof.cli;
+package io.haproof.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -8,26 +8,25 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 
-/** The JSON documents of commands other than {@code lint}. */
-final class Json {
-
-    static final List<String> OR_TEXT = List.of("text", "json");
+/** What all JSON documents of this tool have in common: how they are laid out, and the fields that they begin with. */
+public final class JsonDocument {
 
     private static final int SCHEMA_VERSION = 1;
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
 
-    private Json() {}
+    private JsonDocument() {}
 
-    /** What writes the fields of a document behind its schema version. */
-    interface Fields {
+    /** What writes the fields of a document behind its schema version and the name of the tool. */
+    @FunctionalInterface
+    public interface Fields {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static String write(Fields fields) {
+    /** A whole document, with a line feed at its end. */
+    public static String write(Fields fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
@@ -35,6 +34,7 @@ final class Json {
                     .withArrayIndenter(INDENTER));
             json.writeStartObject();
             json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+            json.writeStringField("tool", ToolVersion.tool());
             fields.write(json);
             json.writeEndObject();
         } catch (IOException impossible) {
