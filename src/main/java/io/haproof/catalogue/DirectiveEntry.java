@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param deprecation why not to use it any more
  * @param hint what HAProxy proposes when the keyword is known only to be refused
  * @param companions what the words of a line demand or forbid of each other
+ * @param setting the keyword whose value the line sets, which is its own but where it takes the place of another line
  * @param leading whether it must stand above every section that is not {@code global}
  * @param buildDependent whether only some builds know the keyword, so that nothing about it can be fatal
  */
@@ -38,6 +39,7 @@ public record DirectiveEntry(
         Optional<Deprecation> deprecation,
         Optional<String> hint,
         Companions companions,
+        String setting,
         boolean leading,
         boolean buildDependent) {
 

@@ -58,6 +58,7 @@ final class EntryReader {
                 deprecation(entry),
                 isKnown ? Optional.empty() : entry.sub("removed").text("replacement"),
                 companions(entry),
+                entry.text("sets").orElse(keyword),
                 flag(entry, "leading"),
                 buildDependent(entry));
     }

@@ -3,7 +3,6 @@ package io.haproof.directive;
 import io.haproof.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A problem that HAProxy finds only when a proxy uses the line, after the whole text was read without a fault.
@@ -27,10 +26,6 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
 
     /** A problem and who will come upon it. */
     record Kept(Problem problem, Use use) {}
-
-    /** All these set the one log format of a proxy; the last one counts. */
-    private static final Set<String> LOG_FORMATS =
-            Set.of("log-format", "option httplog", "option httpslog", "option tcplog");
 
     /**
      * Whether some proxy uses the line: its own, or one that inherits it and does not override it.
@@ -63,12 +58,9 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
     /** Whether a directive from {@code first} on takes the place of the line, so that HAProxy forgets it. */
     private boolean isOverridden(Section user, int first) {
         List<Directive> own = user.directives();
-        return own.subList(first, own.size()).stream().anyMatch(other -> isSameSetting(other.keyword()));
-    }
-
-    private boolean isSameSetting(String keyword) {
-        return keyword.equals(directive.keyword())
-                || LOG_FORMATS.contains(keyword) && LOG_FORMATS.contains(directive.keyword());
+        String setting = directive.entry().setting();
+        return own.subList(first, own.size()).stream()
+                .anyMatch(other -> other.entry().setting().equals(setting));
     }
 
     private boolean uses(Section other) {

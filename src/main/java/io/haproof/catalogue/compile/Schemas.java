@@ -61,6 +61,8 @@ final class Schemas {
                 placement,
                 "leading",
                 shapes.byVersion(shapes.flag()),
+                "sets",
+                shapes.text(),
                 "no",
                 shapes.byVersion(shapes.flag()),
                 "default",
