@@ -19,9 +19,7 @@ final class CompanionWords {
     }
 
     private static boolean isValue(Cursor cursor, Word word) {
-        return cursor.arguments().stream()
-                .anyMatch(
-                        argument -> argument.text().raw().start() == word.span().start());
+        return cursor.arguments().stream().anyMatch(argument -> argument.isGivenBy(word));
     }
 
     /**
