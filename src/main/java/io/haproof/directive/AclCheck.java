@@ -120,7 +120,7 @@ final class AclCheck {
 
     private static void checkMethod(Vocabulary vocabulary, Excerpt method, String type) {
         var known = vocabulary.enumeration("match-method");
-        if (known.isPresent() && !known.get().accepted().contains(method.value())) {
+        if (known.isPresent() && !known.get().has(method.value())) {
             throw new Misfit(TextArguments.unknownWord("-m", method, known.get().accepted()));
         }
         boolean fits = type.equals(SampleCheck.ANY)

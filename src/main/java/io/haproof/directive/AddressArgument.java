@@ -88,11 +88,7 @@ final class AddressArgument implements ArgumentType {
         if (isOfDatagrams && !forms.contains("udp")) {
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), "datagrams cannot be used here"));
         }
-        boolean isExperimental = cursor.context()
-                .vocabulary()
-                .enumeration("experimental-address-prefix")
-                .map(known -> known.accepted().contains(prefix))
-                .orElse(false);
+        boolean isExperimental = cursor.context().vocabulary().isListed("experimental-address-prefix", prefix);
         if (isExperimental && !cursor.context().exposed().experimental()) {
             throw new Misfit(DirectiveReader.notExposed("an address that begins with " + prefix, text.raw()));
         }
@@ -122,22 +118,15 @@ final class AddressArgument implements ArgumentType {
 
     /** An address with an optional mask behind a slash; names are looked up, as everywhere. */
     private static Address network(String value, Set<String> forms, Excerpt text) {
-        int slash = value.indexOf('/');
-        String host = slash < 0 ? value : value.substring(0, slash);
-        String mask = slash < 0 ? "" : value.substring(slash + 1);
-        boolean is4 = (Hosts.isIpv4(host) || Hosts.isOldIpv4(host) || Hosts.isName(host))
-                && (slash < 0 || Hosts.isIpv4(mask) || isLength(mask, 32));
-        boolean is6 = forms.contains("ip6") && Hosts.isIpv6(host) && (slash < 0 || isLength(mask, 128));
-        if (!is4 && !is6) {
+        Networks.Family family = Networks.family(value, true);
+        boolean isKnown = family == Networks.Family.IPV4 || family == Networks.Family.IPV6 && forms.contains("ip6");
+        if (!isKnown) {
             String message =
                     '"' + value + "\" is no network; expected an address and perhaps a mask, such as 10.0.0.0/8";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
         }
-        return new Address("", host, "");
-    }
-
-    private static boolean isLength(String mask, int longest) {
-        return mask.matches("[0-9]{1,3}") && Integer.parseInt(mask) <= longest;
+        int slash = value.indexOf('/');
+        return new Address("", slash < 0 ? value : value.substring(0, slash), "");
     }
 
     private static void checkHost(Address address, Set<String> forms, Excerpt text) {

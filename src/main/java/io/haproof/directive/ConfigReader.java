@@ -128,31 +128,22 @@ final class ConfigReader {
         nextNul = nul < 0 ? Integer.MAX_VALUE : nul;
         boolean hasNul = nextNul < line.end();
         if (isLast && (hasNul || !line.isEnded())) {
-            report(
-                    dialect.files().missingFinalNewline(),
-                    Problem.fatal(
-                                    Kind.MISSING_FINAL_NEWLINE,
-                                    new Span(Math.max(line.start(), line.end() - 1), line.end()),
-                                    "the last line does not end in a line feed")
-                            .with(new Problem.Replacement("add a line feed", Span.at(line.end()), "\n", true)));
+            Problem.fatal(
+                            Kind.MISSING_FINAL_NEWLINE,
+                            new Span(Math.max(line.start(), line.end() - 1), line.end()),
+                            "the last line does not end in a line feed")
+                    .with(new Problem.Replacement("add a line feed", Span.at(line.end()), "\n", true))
+                    .judged(dialect.files().missingFinalNewline())
+                    .ifPresent(this::add);
         } else if (hasNul) {
             Verdict verdict = dialect.files().nul();
-            report(
-                    verdict,
-                    Problem.fatal(
+            Problem.fatal(
                             Kind.NUL_CHARACTER,
                             new Span(nul, nul + 1),
-                            "a NUL character cuts the line; what follows it is lost"));
+                            "a NUL character cuts the line; what follows it is lost")
+                    .judged(verdict)
+                    .ifPresent(this::add);
             isStopped |= verdict == Verdict.REFUSED;
-        }
-    }
-
-    private void report(Verdict verdict, Problem problem) {
-        switch (verdict) {
-            case ACCEPTED -> {}
-            case WARNED, IGNORED, SKIPPED -> add(problem.as(Gravity.WARNING));
-            case ALERTED -> add(problem.as(Gravity.ERROR));
-            case REFUSED -> add(problem);
         }
     }
 

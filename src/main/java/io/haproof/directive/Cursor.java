@@ -1,5 +1,6 @@
 package io.haproof.directive;
 
+import io.haproof.catalogue.Verdict;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
@@ -142,6 +143,18 @@ final class Cursor {
 
     void remark(Problem problem) {
         remarks.add(problem);
+    }
+
+    /**
+     * Says what a version says of a problem that has this verdict.
+     *
+     * @throws Misfit if the version refuses it
+     */
+    void judge(Problem problem, Verdict verdict) {
+        if (verdict == Verdict.REFUSED) {
+            throw new Misfit(problem);
+        }
+        problem.judged(verdict).ifPresent(this::remark);
     }
 
     /** Keeps a problem that HAProxy finds only when it uses the line, after a clean reading of the whole text. */

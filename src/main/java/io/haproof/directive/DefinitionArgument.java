@@ -20,9 +20,7 @@ final class DefinitionArgument implements ArgumentType {
         }
         boolean isReserved = cursor.context()
                 .vocabulary()
-                .enumeration("reserved-" + hole.detail())
-                .map(reserved -> reserved.accepted().contains(text.value().toLowerCase(Locale.ROOT)))
-                .orElse(false);
+                .isListed("reserved-" + hole.detail(), text.value().toLowerCase(Locale.ROOT));
         if (isReserved) {
             String message = "\"" + text + "\" means something else where a name is used; expected another one";
             throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));

@@ -125,9 +125,7 @@ final class FormatArgument implements ArgumentType {
         private void checkLabel(LogFormat.Label label) {
             Optional<Enumeration> types = cursor.context().vocabulary().enumeration("log-item-type");
             boolean isUnknown = types.isPresent()
-                    && label.type()
-                            .map(type -> !types.get().accepted().contains(type.value()))
-                            .orElse(false);
+                    && label.type().map(type -> !types.get().has(type.value())).orElse(false);
             if (isUnknown) {
                 Excerpt type = label.type().get();
                 throw new Misfit(TextArguments.unknownWord(

@@ -1,8 +1,6 @@
 package io.haproof.directive;
 
-import io.haproof.catalogue.Verdict;
 import io.haproof.catalogue.Vocabulary;
-import io.haproof.directive.Problem.Gravity;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.Word;
 import io.haproof.text.Span;
@@ -123,13 +121,6 @@ final class Inheritance {
     }
 
     private Optional<Problem> problem(String defect, Kind kind, Span span, String message) {
-        Verdict verdict = vocabulary.dialect().whole(defect);
-        Problem problem = Problem.fatal(kind, span, message);
-        return switch (verdict) {
-            case ACCEPTED -> Optional.empty();
-            case REFUSED -> Optional.of(problem);
-            case ALERTED -> Optional.of(problem.as(Gravity.ERROR));
-            case WARNED, IGNORED, SKIPPED -> Optional.of(problem.as(Gravity.WARNING));
-        };
+        return Problem.fatal(kind, span, message).judged(vocabulary.dialect().whole(defect));
     }
 }

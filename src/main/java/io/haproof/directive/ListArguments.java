@@ -55,7 +55,7 @@ final class ListArguments {
     static void networks(Cursor cursor, Hole hole, Excerpt text) {
         List<Excerpt> parts = split(text);
         for (Excerpt part : parts) {
-            if (!Patterns.isNetwork(part.value(), false)) {
+            if (Networks.family(part.value(), false) == Networks.Family.NONE) {
                 String message = '"' + part.value() + "\" is no network; expected one such as 10.0.0.0/8";
                 throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, part.raw(), message));
             }

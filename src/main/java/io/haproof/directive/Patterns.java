@@ -97,31 +97,9 @@ final class Patterns {
     }
 
     private static void checkAddress(Excerpt pattern, boolean resolves) {
-        if (!isNetwork(pattern.value(), resolves)) {
+        if (Networks.family(pattern.value(), resolves) == Networks.Family.NONE) {
             throw bad(pattern, "is not an IPv4 or IPv6 address with an optional mask");
         }
-    }
-
-    /**
-     * Whether a text is an address with or without a mask.
-     *
-     * @param resolves whether a host name will do, too
-     */
-    static boolean isNetwork(String text, boolean resolves) {
-        int slash = text.indexOf('/');
-        String host = slash < 0 ? text : text.substring(0, slash);
-        String mask = slash < 0 ? "" : text.substring(slash + 1);
-        boolean is6 = Hosts.isIpv6(host);
-        boolean is4 = Hosts.isIpv4(host) || Hosts.isOldIpv4(host);
-        boolean isName = resolves && Hosts.isName(host);
-        return is6 ? isMask(mask, 128, slash) : (is4 || isName) && (isMask(mask, 32, slash) || Hosts.isIpv4(mask));
-    }
-
-    private static boolean isMask(String mask, int bits, int slash) {
-        if (slash < 0) {
-            return true;
-        }
-        return mask.matches("[0-9]{1,3}") && Integer.parseInt(mask) <= bits;
     }
 
     private static void checkHex(Excerpt pattern) {

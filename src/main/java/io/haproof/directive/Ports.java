@@ -89,10 +89,10 @@ final class Ports {
         STRICT;
 
         static Style of(Vocabulary vocabulary) {
-            var checks = vocabulary.enumeration("port-checks").map(known -> known.accepted());
-            boolean strict = checks.map(words -> words.contains("digits")).orElse(false);
-            boolean checked = checks.map(words -> words.contains("range")).orElse(false);
-            return strict ? STRICT : checked ? CHECKED : LENIENT;
+            if (vocabulary.isListed("port-checks", "digits")) {
+                return STRICT;
+            }
+            return vocabulary.isListed("port-checks", "range") ? CHECKED : LENIENT;
         }
     }
 }

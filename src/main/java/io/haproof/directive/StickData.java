@@ -67,10 +67,10 @@ final class StickData {
         }
         String name = open < 0 ? value : value.substring(0, open);
         Optional<Excerpt> argument = open < 0 ? Optional.empty() : Optional.of(item.sub(open + 1, close));
-        boolean isPlain = has(vocabulary, "stick-data", name);
-        boolean isArray = has(vocabulary, "stick-data-array", name);
-        boolean isArrayOfRates = has(vocabulary, "stick-data-array-rate", name);
-        boolean isRate = has(vocabulary, "stick-data-rate", name);
+        boolean isPlain = vocabulary.isListed("stick-data", name);
+        boolean isArray = vocabulary.isListed("stick-data-array", name);
+        boolean isArrayOfRates = vocabulary.isListed("stick-data-array-rate", name);
+        boolean isRate = vocabulary.isListed("stick-data-rate", name);
         if (!isPlain && !isRate && !isArray && !isArrayOfRates) {
             List<String> known = vocabulary
                     .enumeration("stick-data")
@@ -131,12 +131,5 @@ final class StickData {
     private static Misfit missing(Excerpt item, String name, String what) {
         return new Misfit(
                 Problem.fatal(Kind.MISSING_ARGUMENT, item.raw(), '"' + name + "\" needs " + what + " in parentheses"));
-    }
-
-    private static boolean has(Vocabulary vocabulary, String list, String word) {
-        return vocabulary
-                .enumeration(list)
-                .map(known -> known.accepted().contains(word))
-                .orElse(false);
     }
 }

@@ -59,17 +59,12 @@ final class ValueArguments {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration(hole.detail() + "-status");
         String code = NumberFormat.LENIENT.read(text.value()).value().toString();
         if (known.isPresent()) {
-            Verdict verdict = known.get().words().getOrDefault(code, known.get().others());
             Problem problem = Problem.fatal(
                     Kind.BAD_STATUS_CODE,
                     text.raw(),
                     "the status \"" + text.value() + "\" has no page of its own; expected "
                             + Problem.list(known.get().accepted()));
-            if (verdict == Verdict.REFUSED) {
-                throw new Misfit(problem);
-            } else if (verdict != Verdict.ACCEPTED) {
-                cursor.remark(problem.as(Problem.Gravity.WARNING));
-            }
+            cursor.judge(problem, known.get().verdict(code));
         }
         cursor.bind(hole, text, code);
     }
@@ -89,9 +84,7 @@ final class ValueArguments {
         boolean isRefused = !hole.detail().isEmpty()
                 && cursor.context()
                         .vocabulary()
-                        .enumeration(hole.detail())
-                        .map(refused -> refused.accepted().contains(text.value().toLowerCase(Locale.ROOT)))
-                        .orElse(false);
+                        .isListed(hole.detail(), text.value().toLowerCase(Locale.ROOT));
         if (isRefused) {
             String message = "the header \"" + text + "\" cannot be used with \"" + cursor.subject() + '"';
             throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
@@ -103,7 +96,7 @@ final class ValueArguments {
     static void digest(Cursor cursor, Hole hole, Excerpt text) {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration("digest");
         String name = text.value().toLowerCase(Locale.ROOT);
-        if (known.isPresent() && !known.get().words().containsKey(name)) {
+        if (known.isPresent() && !known.get().has(name)) {
             throw new Misfit(TextArguments.unknownWord(
                     cursor.subject(), text, known.get().accepted()));
         }
@@ -118,15 +111,12 @@ final class ValueArguments {
                 .enumeration("http-version-with-headers")
                 .map(Enumeration::others)
                 .orElse(Verdict.ACCEPTED);
-        if (hidesHeaders && verdict != Verdict.ACCEPTED) {
+        if (hidesHeaders) {
             Problem problem = Problem.fatal(
                     Kind.BAD_VALUE,
                     text.raw(),
                     "headers and a body cannot be hidden behind the version; use http-check send hdr … body …");
-            if (verdict == Verdict.REFUSED) {
-                throw new Misfit(problem);
-            }
-            cursor.remark(problem.as(Problem.Gravity.WARNING));
+            cursor.judge(problem, verdict);
         }
         cursor.bind(hole, text, text.value());
     }
@@ -191,7 +181,7 @@ final class ValueArguments {
 
     /** An address with or without a mask. */
     static void network(Cursor cursor, Hole hole, Excerpt text) {
-        if (!Patterns.isNetwork(text.value(), true)) {
+        if (Networks.family(text.value(), true) == Networks.Family.NONE) {
             String message =
                     '"' + text.value() + "\" is no network; expected an address, perhaps with a mask behind a \"/\"";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
