@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the records of one version out of the entries of all. */
 final class EntryReader {
@@ -157,7 +158,7 @@ final class EntryReader {
         return Optional.of(new SectionEntry(
                 keyword,
                 SectionEntry.Name.valueOf(upper(entry.text("name").orElse("none"))),
-                entry.text("characters").orElse("[A-Za-z0-9_.:-]+"),
+                Pattern.compile(entry.text("characters").orElse("[A-Za-z0-9_.:-]+")),
                 entry.words("reserved"),
                 words(entry, "requires"),
                 Families.verdict(word(entry, "bad-name").orElse("refused")),
@@ -212,7 +213,7 @@ final class EntryReader {
         for (String word : table.fields().keySet()) {
             word(table, word).ifPresent(side -> sides.put(word, side));
         }
-        return new Companions(words(entry, "excludes"), words(entry, "single"), words(entry, "requires"), sides);
+        return Companions.of(words(entry, "excludes"), words(entry, "single"), words(entry, "requires"), sides);
     }
 
     private List<String> words(Fields entry, String field) {

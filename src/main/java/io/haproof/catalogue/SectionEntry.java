@@ -3,6 +3,7 @@ package io.haproof.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one version knows of a kind of section.
@@ -25,7 +26,7 @@ import java.util.Optional;
 public record SectionEntry(
         String keyword,
         Name name,
-        String nameCharacters,
+        Pattern nameCharacters,
         List<String> reserved,
         List<String> requires,
         Verdict badName,

@@ -1,9 +1,13 @@
 package io.haproof.directive;
 
 import io.haproof.catalogue.Companions;
+import io.haproof.catalogue.Companions.Exclusion;
+import io.haproof.catalogue.Companions.Need;
+import io.haproof.catalogue.Companions.Wanted;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.Word;
 import java.util.List;
+import java.util.Set;
 
 /** Checks what the words of a line demand or forbid of each other. */
 final class CompanionWords {
@@ -28,34 +32,24 @@ final class CompanionWords {
      * @throws Misfit at the word that should not be there, or where one is missing
      */
     static void check(Cursor cursor, Companions companions) {
-        if (!mayMatter(cursor, companions)) {
-            return;
+        boolean mayMatter =
+                companions.requires().stream().anyMatch(need -> need.word().isEmpty())
+                        || isTriggered(cursor, companions.triggers());
+        if (mayMatter) {
+            CompanionWords check = new CompanionWords(cursor);
+            companions.sides().forEach(check::side);
+            companions.singles().forEach(check::single);
+            companions.excludes().forEach(check::excluded);
+            companions.requires().forEach(check::required);
         }
-        CompanionWords check = new CompanionWords(cursor);
-        companions.sides().forEach(check::side);
-        companions.singles().forEach(group -> check.single(List.of(group.split(" ", -1))));
-        companions.excludes().forEach(check::excluded);
-        companions.requires().forEach(check::required);
     }
 
-    /** Whether a look at the plain words leaves anything to check, as it does not for nearly all lines. */
-    private static boolean mayMatter(Cursor cursor, Companions companions) {
-        if (!companions.requires().isEmpty() || !companions.singles().isEmpty()) {
-            return true;
-        }
-        for (String pair : companions.excludes()) {
-            String second = pair.substring(pair.indexOf(' ') + 1);
-            if (has(cursor, second.substring(0, second.indexOf('=') < 0 ? second.length() : second.indexOf('=')))) {
-                return true;
-            }
-        }
-        return companions.sides().keySet().stream().anyMatch(word -> has(cursor, word));
-    }
-
-    private static boolean has(Cursor cursor, String wanted) {
-        for (Word word : cursor.words()) {
-            if (word.is(wanted)) {
-                return true;
+    private static boolean isTriggered(Cursor cursor, Set<String> triggers) {
+        if (!triggers.isEmpty()) {
+            for (Word word : cursor.words()) {
+                if (triggers.contains(word.value())) {
+                    return true;
+                }
             }
         }
         return false;
@@ -79,28 +73,29 @@ final class CompanionWords {
         }
     }
 
-    private void excluded(String pair) {
-        String[] wanted = pair.split(" ", 2);
+    private void excluded(Exclusion pair) {
         for (Word one : words) {
-            for (Word other : words) {
-                if (is(one, wanted[0]) && is(other, wanted[1])) {
-                    boolean inOrder = one.span().start() < other.span().start();
-                    throw inOrder ? conflict(one, other) : conflict(other, one);
-                }
+            if (is(one, pair.one())) {
+                words.stream()
+                        .filter(other -> is(other, pair.other()))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            boolean inOrder = one.span().start() < other.span().start();
+                            throw inOrder ? conflict(one, other) : conflict(other, one);
+                        });
             }
         }
     }
 
-    /** Whether a word is the wanted one, and has the wanted value behind it. */
-    private boolean is(Word word, String wanted) {
-        int equals = wanted.indexOf('=');
-        if (equals < 0) {
-            return word.is(wanted);
+    private boolean is(Word word, Wanted wanted) {
+        if (!word.is(wanted.word())) {
+            return false;
         }
         int next = cursor.words().indexOf(word) + 1;
-        return word.is(wanted.substring(0, equals))
-                && next < cursor.words().size()
-                && cursor.words().get(next).is(wanted.substring(equals + 1));
+        return wanted.value()
+                .map(value ->
+                        next < cursor.words().size() && cursor.words().get(next).is(value))
+                .orElse(true);
     }
 
     private Misfit conflict(Word first, Word second) {
@@ -109,13 +104,14 @@ final class CompanionWords {
                 .seeAlso("excluded by this", first.span()));
     }
 
-    private void required(String rule) {
-        List<String> wanted = List.of(rule.split(" ", -1));
-        List<String> needed = wanted.size() == 1 ? wanted : wanted.subList(1, wanted.size());
-        boolean isMeant = wanted.size() == 1 || words.stream().anyMatch(word -> word.is(wanted.get(0)));
-        if (isMeant && words.stream().noneMatch(word -> needed.contains(word.value()))) {
-            String why = wanted.size() == 1 ? "" : ", which \"" + wanted.get(0) + "\" needs";
-            throw cursor.missing(Problem.list(needed) + why);
+    private void required(Need need) {
+        boolean isMeant = need.word()
+                .map(wanted -> words.stream().anyMatch(word -> word.is(wanted)))
+                .orElse(true);
+        if (isMeant && words.stream().noneMatch(word -> need.needed().contains(word.value()))) {
+            String why =
+                    need.word().map(word -> ", which \"" + word + "\" needs").orElse("");
+            throw cursor.missing(Problem.list(need.needed()) + why);
         }
     }
 }

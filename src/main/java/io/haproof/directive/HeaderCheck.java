@@ -82,7 +82,7 @@ final class HeaderCheck {
     }
 
     static Optional<Problem> badName(SectionEntry entry, Word name) {
-        if (name.value().matches(entry.nameCharacters())) {
+        if (entry.nameCharacters().matcher(name.value()).matches()) {
             return Optional.empty();
         }
         String message = "the name \"" + name.value() + "\" of section \"" + entry.keyword()
