@@ -1,6 +1,7 @@
 package io.haproof.catalogue;
 
 import io.haproof.syntax.Notation;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param placement whether HAProxy accepts the action, or knows it only to refuse it
  * @param glued what must follow the name in the same word, such as {@code (<var>)}
  * @param syntax the words that follow, before a condition
+ * @param mayFollow where the action must be the first of its kind of line in a section: the actions that may stand above it
+ * @param companions what the words of a line demand or forbid of each other
  * @param terminal whether the evaluation of the rule set ends here
  * @param noopWarning whether HAProxy warns of rules behind an unconditional one of this kind
  * @param summary one line, in our words
@@ -24,6 +27,8 @@ public record ActionEntry(
         Verdict placement,
         Optional<Notation> glued,
         Notation syntax,
+        Optional<List<String>> mayFollow,
+        Companions companions,
         boolean terminal,
         boolean noopWarning,
         String summary,

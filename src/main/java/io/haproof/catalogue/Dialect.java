@@ -22,7 +22,7 @@ import java.util.Set;
  * @param features the names that {@code feature(…)} may ask for
  * @param givenFeatures those of them that every build for Linux has unless somebody takes them out
  * @param stopping the keywords whose faults end the reading
- * @param wholes what is said of defects that only the whole text shows, by their names; see {@link #whole}
+ * @param wholes what is said of defects that no entry describes, by their names; see {@link #whole}
  */
 public record Dialect(
         Words words,
@@ -48,7 +48,7 @@ public record Dialect(
         wholes = Map.copyOf(wholes);
     }
 
-    /** What is said of a defect that only the whole text shows, such as {@code duplicate-server}. */
+    /** What is said of a defect that no entry describes, such as {@code duplicate-server}. */
     public Verdict whole(String defect) {
         return wholes.getOrDefault(defect, Verdict.REFUSED);
     }

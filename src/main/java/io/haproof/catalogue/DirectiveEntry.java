@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param modes what HAProxy does with the keyword in proxies of these modes, where that is not {@code ACCEPTED}
  * @param deprecation why not to use it any more
  * @param hint what HAProxy proposes when the keyword is known only to be refused
- * @param excludes pairs of words that must not stand on one line, each pair joined by a blank
+ * @param companions what the words of a line demand or forbid of each other
+ * @param setting the keyword whose value the line sets, which is its own but where it takes the place of another line
  * @param leading whether it must stand above every section that is not {@code global}
  * @param buildDependent whether only some builds know the keyword, so that nothing about it can be fatal
  */
@@ -37,13 +38,13 @@ public record DirectiveEntry(
         Map<String, Verdict> modes,
         Optional<Deprecation> deprecation,
         Optional<String> hint,
-        List<String> excludes,
+        Companions companions,
+        String setting,
         boolean leading,
         boolean buildDependent) {
 
     public DirectiveEntry {
         modes = Map.copyOf(modes);
-        excludes = List.copyOf(excludes);
     }
 
     /** The words of the keyword. */

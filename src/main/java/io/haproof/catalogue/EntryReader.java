@@ -9,10 +9,12 @@ import io.haproof.catalogue.store.Value.Text;
 import io.haproof.syntax.Notation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the records of one version out of the entries of all. */
 final class EntryReader {
@@ -45,7 +47,9 @@ final class EntryReader {
                 keyword,
                 section,
                 placement,
-                syntax(entry, "syntax"),
+                entry.sub("syntax-in").get(section).isPresent()
+                        ? syntax(entry.sub("syntax-in"), section)
+                        : syntax(entry, "syntax"),
                 new Arity(surplus, repeated),
                 flag(entry, "no"),
                 flag(entry, entry.get("default").isPresent() ? "default" : "no"),
@@ -54,7 +58,8 @@ final class EntryReader {
                 modes,
                 deprecation(entry),
                 isKnown ? Optional.empty() : entry.sub("removed").text("replacement"),
-                entry.words("excludes"),
+                companions(entry),
+                entry.text("sets").orElse(keyword),
                 flag(entry, "leading"),
                 buildDependent(entry));
     }
@@ -96,6 +101,8 @@ final class EntryReader {
                         placement,
                         glued(entry),
                         actionSyntax(entry, ruleset),
+                        entry.get("may-follow").map(list -> words(entry, "may-follow")),
+                        companions(entry),
                         flag(entry, "terminal"),
                         entry.sub("noop-warning")
                                 .versions(ruleset)
@@ -151,7 +158,9 @@ final class EntryReader {
         return Optional.of(new SectionEntry(
                 keyword,
                 SectionEntry.Name.valueOf(upper(entry.text("name").orElse("none"))),
-                entry.text("characters").orElse("[A-Za-z0-9_.:-]+"),
+                Pattern.compile(entry.text("characters").orElse("[A-Za-z0-9_.:-]+")),
+                entry.words("reserved"),
+                words(entry, "requires"),
                 Families.verdict(word(entry, "bad-name").orElse("refused")),
                 entry.versions("from").map(some -> some.contains(index)).orElse(false),
                 Families.verdict(word(entry, "surplus").orElse("refused")),
@@ -196,6 +205,21 @@ final class EntryReader {
                 .flatMap(value -> value.at(index))
                 .map(value -> pruner.prune(((Syntax) value).notation()))
                 .orElseGet(Notation::nothing);
+    }
+
+    private Companions companions(Fields entry) {
+        Map<String, String> sides = new LinkedHashMap<>();
+        Fields table = entry.sub("sides");
+        for (String word : table.fields().keySet()) {
+            word(table, word).ifPresent(side -> sides.put(word, side));
+        }
+        return Companions.of(words(entry, "excludes"), words(entry, "single"), words(entry, "requires"), sides);
+    }
+
+    private List<String> words(Fields entry, String field) {
+        Map<String, Value> here = new LinkedHashMap<>();
+        entry.get(field).flatMap(value -> value.at(index)).ifPresent(list -> here.put(field, list));
+        return new Fields(here).words(field);
     }
 
     private Optional<Notation> glued(Fields entry) {

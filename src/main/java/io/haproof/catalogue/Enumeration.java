@@ -20,4 +20,14 @@ public record Enumeration(String name, Map<String, Verdict> words, Verdict other
                 .map(Map.Entry::getKey)
                 .toList();
     }
+
+    /** What HAProxy does with a word, be it in the list or not. */
+    public Verdict verdict(String word) {
+        return words.getOrDefault(word, others);
+    }
+
+    /** Whether a word is in the list, and taken. */
+    public boolean has(String word) {
+        return words.getOrDefault(word, Verdict.REFUSED).starts();
+    }
 }

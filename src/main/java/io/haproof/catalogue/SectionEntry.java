@@ -1,7 +1,9 @@
 package io.haproof.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one version knows of a kind of section.
@@ -9,6 +11,8 @@ import java.util.Optional;
  * @param keyword the word that opens it
  * @param name whether a name follows
  * @param nameCharacters a regular expression that a whole name matches
+ * @param reserved names that HAProxy itself has taken
+ * @param requires directives of which each must stand in the section
  * @param badName what HAProxy does with a name of other characters
  * @param fromClause whether {@code from NAME} may follow
  * @param surplus what HAProxy does with further words on the line
@@ -22,7 +26,9 @@ import java.util.Optional;
 public record SectionEntry(
         String keyword,
         Name name,
-        String nameCharacters,
+        Pattern nameCharacters,
+        List<String> reserved,
+        List<String> requires,
         Verdict badName,
         boolean fromClause,
         Verdict surplus,
@@ -34,6 +40,8 @@ public record SectionEntry(
         Optional<String> hint) {
 
     public SectionEntry {
+        reserved = List.copyOf(reserved);
+        requires = List.copyOf(requires);
         conflicts = Map.copyOf(conflicts);
     }
 

@@ -218,6 +218,11 @@ public final class Vocabulary {
         return enumerations.get(name);
     }
 
+    /** Whether a word stands in the list of a name, and is taken. */
+    public boolean isListed(String list, String word) {
+        return enumeration(list).map(known -> known.has(word)).orElse(false);
+    }
+
     private Optional<AclKeyword> aclKeyword(String name, Fields entry) {
         return families.known(entry).contains(index)
                 ? Optional.of(new AclKeyword(

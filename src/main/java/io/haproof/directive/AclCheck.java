@@ -2,6 +2,7 @@ package io.haproof.directive;
 
 import io.haproof.catalogue.AclKeyword;
 import io.haproof.catalogue.FetchEntry;
+import io.haproof.catalogue.Verdict;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.AclExpression;
@@ -31,6 +32,12 @@ final class AclCheck {
         Criterion criterion = criterion(cursor, acl);
         checkFlags(cursor, acl, criterion);
         Optional<Flag> method = method(acl);
+        if (method.isEmpty() && criterion.match().equals(Patterns.NO_MATCH)) {
+            String message = "\"" + acl.criterion() + "\" gives " + criterion.type()
+                    + ", which nothing matches by itself; expected \"-m\" and a matching method";
+            throw new Misfit(
+                    Problem.fatal(Kind.MISSING_ARGUMENT, acl.criterion().raw(), message));
+        }
         String match = method.flatMap(Flag::operand).map(Excerpt::value).orElse(criterion.match());
         boolean resolves = !acl.hasFlag("-n");
         Patterns.check(match, acl.patterns(), resolves);
@@ -54,23 +61,16 @@ final class AclCheck {
             String type = check.check(acl.asFetch());
             return new Criterion(type, Patterns.defaultMatch(type));
         }
-        Optional<FetchEntry> fetch = vocabulary.fetch(keyword.get().fetch());
         SampleExpression expression = acl.asKeyword();
-        if (fetch.isPresent() && expression.problem().isEmpty()) {
-            SampleArguments.check(
-                    cursor,
-                    expression.fetch(),
-                    fetch.get().arguments(),
-                    fetch.get().bare(),
-                    false);
-        } else if (expression.problem().isPresent()) {
-            String message = "the criterion \"" + name + "\" is malformed";
-            throw new Misfit(
-                    Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, acl.criterion().raw(), message));
+        Optional<FetchEntry> fetch = vocabulary.fetch(keyword.get().fetch());
+        if (fetch.isEmpty()) {
+            return new Criterion(SampleCheck.UNKNOWN, keyword.get().match());
         }
+        String type = check.check(expression, fetch.get());
+        boolean isConverted = expression.converters().stream()
+                .anyMatch(call -> !call.name().value().isEmpty());
         return new Criterion(
-                fetch.map(FetchEntry::out).orElse(SampleCheck.ANY),
-                keyword.get().match());
+                type, isConverted ? Patterns.defaultMatch(type) : keyword.get().match());
     }
 
     private static void checkFlags(Cursor cursor, AclExpression acl, Criterion criterion) {
@@ -95,19 +95,37 @@ final class AclCheck {
                             Problem.fatal(Kind.ACL_UNKNOWN_FLAG, span, "\"-m\" must stand in front of \"-f\"");
                     });
         }
+        boolean hasMethod = false;
         for (Flag flag : acl.flags()) {
             if (flag.is("-m") && flag.operand().isPresent()) {
+                if (hasMethod
+                        && cursor.context().vocabulary().dialect().whole("second-match-method") == Verdict.REFUSED) {
+                    String message = "a second \"-m\"; expected one matching method";
+                    throw new Misfit(Problem.fatal(Kind.ACL_UNKNOWN_FLAG, flag.span(), message));
+                }
+                hasMethod = true;
                 checkMethod(cursor.context().vocabulary(), flag.operand().get(), criterion.type());
+            } else if (flag.is("-u") && flag.operand().isPresent()) {
+                checkIdentifier(flag.operand().get());
             }
+        }
+    }
+
+    private static void checkIdentifier(Excerpt id) {
+        if (!id.value().matches("\\s*[+-]?[0-9]+")) {
+            String message = "\"" + id + "\" is no number; expected the identifier of the list of patterns";
+            throw new Misfit(Problem.fatal(Kind.BAD_VALUE, id.raw(), message));
         }
     }
 
     private static void checkMethod(Vocabulary vocabulary, Excerpt method, String type) {
         var known = vocabulary.enumeration("match-method");
-        if (known.isPresent() && !known.get().accepted().contains(method.value())) {
+        if (known.isPresent() && !known.get().has(method.value())) {
             throw new Misfit(TextArguments.unknownWord("-m", method, known.get().accepted()));
         }
-        boolean fits = type.equals(SampleCheck.ANY) || vocabulary.canMatch(type, method.value());
+        boolean fits = type.equals(SampleCheck.ANY)
+                || type.equals(SampleCheck.UNKNOWN)
+                || vocabulary.canMatch(type, method.value());
         if (!fits) {
             String message = "\"-m " + method + "\" cannot match a sample of type " + type;
             throw new Misfit(Problem.fatal(Kind.ACL_UNKNOWN_FLAG, method.raw(), message));

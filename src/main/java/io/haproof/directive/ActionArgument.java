@@ -10,6 +10,7 @@ import io.haproof.catalogue.Vocabulary;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
+import java.util.List;
 import java.util.Optional;
 
 /** An action of a rule set with its arguments; the detail of the hole names the rule set. */
@@ -46,20 +47,43 @@ final class ActionArgument implements ArgumentType {
             throw new Misfit(Problem.fatal(Problem.Kind.UNKNOWN_ACTION, word.span(), message));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !cursor.context().exposed().experimental()) {
-            throw new Misfit(DirectiveReader.notExposed('"' + entry.name() + '"', word));
+            throw new Misfit(DirectiveReader.notExposed('"' + entry.name() + '"', word.span()));
         }
         if (entry.deprecation().isPresent() && entry.deprecation().get().warns()) {
             String instead = entry.deprecation().get().instead();
             cursor.remark(Problem.warning(
                     Problem.Kind.DEPRECATED, word.span(), "\"" + entry.name() + "\" is deprecated" + instead));
         }
+        entry.mayFollow().ifPresent(allowed -> checkOrder(cursor, word, entry.name(), allowed));
         Cursor inner = cursor.about(cursor.keyword() + ' ' + entry.name());
         if (entry.glued().isPresent()) {
             Excerpt rest = word.text().sub(entry.name().length(), word.value().length());
             NotationMatcher.readGlued(entry.glued().get(), rest, inner);
         }
         NotationMatcher.read(entry.syntax(), inner);
+        CompanionWords.check(inner, entry.companions());
         cursor.moveTo(inner.index());
+    }
+
+    /** Where any line with the action stands, one must be the first of its kind, but for some that do nothing yet. */
+    private static void checkOrder(Cursor cursor, Word word, String name, List<String> allowed) {
+        Optional<Directive> first = cursor.context().section().directives().stream()
+                .filter(line -> line.keyword().equals(cursor.keyword()))
+                .filter(line -> line.words().size() > line.entry().words().size())
+                .filter(line -> !allowed.contains(action(line)))
+                .findFirst();
+        if (first.isPresent() && first.get().isCertain() && !action(first.get()).equals(name)) {
+            String message =
+                    "\"" + cursor.keyword() + " " + name + "\" must stand in front of all other lines of the kind";
+            throw new Misfit(Problem.fatal(Problem.Kind.CONFLICTING_PARAMETERS, word.span(), message)
+                    .seeAlso("this line stands above", first.get().line().wordsSpan()));
+        }
+    }
+
+    private static String action(Directive line) {
+        String word = line.words().get(line.entry().words().size()).value();
+        int bracket = word.indexOf('(');
+        return bracket > 0 ? word.substring(0, bracket) : word;
     }
 
     private static void unknown(Cursor cursor, Word word, String ruleset) {

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An address, as the forms in the detail of its hole allow: {@code <addr:ip,ip6,host,any,port,noport,range,list>}.
+ * An address, as the forms in the detail of its hole allow: {@code <addr:ip,ip6,host,any,port,noport,range,list>}. The form
+ * {@code name} stands for whatever may or may not be a name, where the version never looks it up.
  *
  * <p>The last colon behind the last bracket separates the port, whatever stands before it. Names are never looked up: one
  * that some name server could know passes.
  */
 final class AddressArgument implements ArgumentType {
-
-    private static final int LONGEST_PATH = 107;
 
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
@@ -28,7 +27,7 @@ final class AddressArgument implements ArgumentType {
         while (from <= value.length()) {
             int comma = value.indexOf(',', from);
             int end = comma < 0 ? value.length() : comma;
-            if (end > from) {
+            if (end > from || comma >= 0) {
                 Excerpt part = text.sub(from, end);
                 cursor.bind(hole, part, one(cursor, forms, part));
             }
@@ -39,7 +38,9 @@ final class AddressArgument implements ArgumentType {
     private static Address one(Cursor cursor, Set<String> forms, Excerpt text) {
         String value = text.value();
         Reading reading = cursor.context().reading();
-        String prefix = prefix(value, reading.addressPrefixes());
+        String known = prefix(value, reading.addressPrefixes());
+        boolean isOfLogs = known.equals("ring@") || known.equals("backend@");
+        String prefix = isOfLogs && !forms.contains("ring") ? "" : known;
         String rest = value.substring(prefix.length());
         if (forms.contains("net") && value.indexOf('$') < 0) {
             return network(value, forms, text);
@@ -47,9 +48,10 @@ final class AddressArgument implements ArgumentType {
         if (value.indexOf('$') >= 0) {
             return new Address(prefix, rest, "");
         }
+        checkFamily(cursor, prefix, forms, text);
         Address local = new Address(prefix, rest, "");
         if (local.isLocal() || prefix.startsWith("fd@") || prefix.startsWith("sockpair@") || prefix.startsWith("r")) {
-            checkSpecial(local, forms, text);
+            checkSpecial(local, forms, text, reading);
             return local;
         }
         int colon = Math.max(rest.lastIndexOf(':'), rest.lastIndexOf(']'));
@@ -81,14 +83,31 @@ final class AddressArgument implements ArgumentType {
         return best;
     }
 
-    private static void checkSpecial(Address address, Set<String> forms, Excerpt text) {
-        if (address.isLocal() && address.host().length() > LONGEST_PATH) {
-            String message = "the path of a socket can have at most " + LONGEST_PATH + " characters";
+    private static void checkFamily(Cursor cursor, String prefix, Set<String> forms, Excerpt text) {
+        boolean isOfDatagrams = prefix.contains("udp") || prefix.startsWith("uxdg") || prefix.startsWith("dgram+");
+        if (isOfDatagrams && !forms.contains("udp")) {
+            throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), "datagrams cannot be used here"));
+        }
+        boolean isExperimental = cursor.context().vocabulary().isListed("experimental-address-prefix", prefix);
+        if (isExperimental && !cursor.context().exposed().experimental()) {
+            throw new Misfit(DirectiveReader.notExposed("an address that begins with " + prefix, text.raw()));
+        }
+    }
+
+    private static void checkSpecial(Address address, Set<String> forms, Excerpt text, Reading reading) {
+        int longest = reading.longestPath();
+        if (address.isLocal() && address.host().length() > longest) {
+            String message = "the path of a socket can have at most " + longest + " characters";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
+        }
+        boolean isLenient = reading.ports() == Ports.Style.LENIENT;
+        boolean needsPort = forms.contains("port") && !forms.contains("noport");
+        if (address.isLocal() && !forms.contains("unix") && (!forms.contains("port") || needsPort && isLenient)) {
+            throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), "the path of a socket cannot be used here"));
         }
         boolean isNumbered =
                 address.prefix().startsWith("fd@") || address.prefix().startsWith("sockpair@");
-        if (isNumbered && !address.host().matches("\\s*[+-]?[0-9]+")) {
+        if (isNumbered && !address.host().matches(isLenient ? "\\s*[+-]?[0-9]+" : "\\s*[+]?[0-9]+")) {
             String message = "\"" + address.host() + "\" is no number of a file descriptor";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
         }
@@ -99,22 +118,15 @@ final class AddressArgument implements ArgumentType {
 
     /** An address with an optional mask behind a slash; names are looked up, as everywhere. */
     private static Address network(String value, Set<String> forms, Excerpt text) {
-        int slash = value.indexOf('/');
-        String host = slash < 0 ? value : value.substring(0, slash);
-        String mask = slash < 0 ? "" : value.substring(slash + 1);
-        boolean is4 = (Hosts.isIpv4(host) || Hosts.isOldIpv4(host) || Hosts.isName(host))
-                && (slash < 0 || Hosts.isIpv4(mask) || isLength(mask, 32));
-        boolean is6 = forms.contains("ip6") && Hosts.isIpv6(host) && (slash < 0 || isLength(mask, 128));
-        if (!is4 && !is6) {
+        Networks.Family family = Networks.family(value, true);
+        boolean isKnown = family == Networks.Family.IPV4 || family == Networks.Family.IPV6 && forms.contains("ip6");
+        if (!isKnown) {
             String message =
                     '"' + value + "\" is no network; expected an address and perhaps a mask, such as 10.0.0.0/8";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
         }
-        return new Address("", host, "");
-    }
-
-    private static boolean isLength(String mask, int longest) {
-        return mask.matches("[0-9]{1,3}") && Integer.parseInt(mask) <= longest;
+        int slash = value.indexOf('/');
+        return new Address("", slash < 0 ? value : value.substring(0, slash), "");
     }
 
     private static void checkHost(Address address, Set<String> forms, Excerpt text) {
@@ -126,7 +138,9 @@ final class AddressArgument implements ArgumentType {
         boolean isLiteral =
                 bare.isEmpty() || bare.equals("*") || mayBe6 && Hosts.isIpv6(bare) || mayBe4 && Hosts.isIpv4(bare);
         boolean mayBeName = forms.contains("host") || forms.contains("any");
-        if (isLiteral || mayBeName && (Hosts.isName(bare) || mayBe4 && Hosts.isOldIpv4(bare))) {
+        if (isLiteral
+                || forms.contains("name")
+                || mayBeName && (Hosts.isName(bare) || mayBe4 && Hosts.isOldIpv4(bare))) {
             return;
         }
         String message = '"' + host + "\" is no address; expected an IPv4 or IPv6 address"

@@ -1,6 +1,7 @@
 package io.haproof.directive;
 
 import io.haproof.syntax.Notation.Hole;
+import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
 
 /**
@@ -12,6 +13,11 @@ import io.haproof.text.Excerpt;
  *     where there is nothing more to know
  */
 public record Argument(Hole hole, Excerpt text, Object value) {
+
+    /** Whether it is this word that gives the value. */
+    boolean isGivenBy(Word word) {
+        return text.raw().start() == word.span().start();
+    }
 
     /** The type of the hole, such as {@code time}. */
     public String type() {

@@ -15,12 +15,22 @@ interface ArgumentType {
      */
     void check(Cursor cursor, Hole hole, Excerpt text);
 
-    /** Reads a value from the words at the cursor, and moves it behind them; most values are one word. */
+    /**
+     * Reads a value from the words at the cursor, and moves it behind them; most values are one word. A word of which
+     * nothing is known fits.
+     */
     default void read(Cursor cursor, Hole hole) {
         if (cursor.atEnd()) {
             throw cursor.missing(describe(hole));
         }
-        check(cursor, hole, cursor.next().text());
+        Word word = cursor.next();
+        try {
+            check(cursor, hole, word.text());
+        } catch (Misfit misfit) {
+            if (!word.isOpen()) {
+                throw misfit;
+            }
+        }
     }
 
     /** Whether a value of this type can begin with this word, where it may as well be left out. */

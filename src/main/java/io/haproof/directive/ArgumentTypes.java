@@ -18,6 +18,7 @@ final class ArgumentTypes {
 
     private static Map<String, ArgumentType> types() {
         Map<String, ArgumentType> types = new HashMap<>(numbers());
+        putForms(types);
         types.put("addr", new AddressArgument());
         types.put("regex", TextArguments.REGEX);
         types.put("list", TextArguments.LIST);
@@ -32,24 +33,43 @@ final class ArgumentTypes {
         types.put("def", new DefinitionArgument());
         types.put("var", ValueArguments::variable);
         types.put("status", ValueArguments::status);
-        types.put("hex", ValueArguments.HEX_STRING);
-        types.put("cpu-map", ValueArguments.CPU_MAP_LEFT);
-        types.put("cpu-set", ValueArguments.CPUS);
-        types.put("process-set", ValueArguments.NUMBERS);
-        types.put("thread-set", ValueArguments.NUMBERS);
-        types.put("int-range", ValueArguments.COUNT_OR_RANGE);
-        types.put("log-sample", ValueArguments.RANGES_AND_SIZE);
         types.put("log-target", new LogTargetArgument());
         types.put("ref-or-fmt", ValueArguments::nameOrFormat);
-        types.put("stick-data", ValueArguments::stickData);
         types.put("service", ValueArguments::service);
         types.put("http-version", ValueArguments::httpVersion);
         types.put("int-or-var", SampleValues::integerOrVariable);
+        types.put("words", new RestArgument());
+        types.put("header", ValueArguments::header);
+        types.put("ref", new ReferenceArgument());
+        return Map.copyOf(types);
+    }
+
+    /** The values with a small syntax of their own. */
+    private static void putForms(Map<String, ArgumentType> types) {
+        types.put("hex", ValueArguments.HEX_STRING);
+        types.put("cpu-map", NumberSets.MAP);
+        types.put("cpu-set", NumberSets.PROCESSORS);
+        types.put("process-set", NumberSets.NUMBERS);
+        types.put("thread-set", NumberSets.NUMBERS);
+        types.put("int-range", ValueArguments::countOrRange);
+        types.put("log-sample", ListArguments::sampling);
+        types.put("stick-data", StickData::check);
         types.put("mask", SampleValues::mask);
         types.put("network", ValueArguments::network);
         types.put("one", SampleValues::oneOf);
-        types.put("words", new RestArgument());
-        return Map.copyOf(types);
+        types.put("digest", ValueArguments::digest);
+        types.put("counter", ValueArguments.COUNTER_NUMBER);
+        types.put("regex-flags", ValueArguments.REGEX_FLAGS);
+        types.put("text", ValueArguments.FILLED);
+        types.put("octal", ValueArguments.PERMISSIONS);
+        types.put("env-name", ValueArguments.VARIABLE_NAME);
+        types.put("cookie-domain", ValueArguments.COOKIE_DOMAIN);
+        types.put("node", ValueArguments.NODE_NAME);
+        types.put("guid", ValueArguments.UNIQUE_IDENTIFIER);
+        types.put("protobuf-field", ValueArguments.FIELD_PATH);
+        types.put("networks", ListArguments::networks);
+        types.put("init-addr", ListArguments::ways);
+        types.put("status-list", ListArguments::statuses);
     }
 
     private static Map<String, ArgumentType> numbers() {

@@ -73,7 +73,7 @@ final class ConditionArgument implements ArgumentType {
                 case "not" -> message + "; expected \"!\" for a negation";
                 default ->
                     Suggestion.nearest(name, cursor.context().section().acls())
-                            .map(near -> message + "; did you mean \"" + near + "\"?")
+                            .map(near -> message + Suggestion.question(near))
                             .orElse(message);
             };
         }

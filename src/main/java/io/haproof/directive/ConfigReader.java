@@ -18,8 +18,10 @@ import io.haproof.syntax.WordRules;
 import io.haproof.syntax.Words;
 import io.haproof.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a configuration from its first line to its last as HAProxy does, and stops where HAProxy stops. One reader reads
@@ -37,8 +39,10 @@ final class ConfigReader {
     private final SectionReader sections;
     private final List<Problem> problems = new ArrayList<>();
     private final List<LateProblem> late = new ArrayList<>();
+    private final Set<Problem> early = new HashSet<>();
     private int refusedLines;
     private boolean isStopped;
+    private boolean isTextOnly;
     private int nextNul = -1;
 
     ConfigReader(ConfigTree tree, Vocabulary vocabulary, ReadingOptions options) {
@@ -97,6 +101,7 @@ final class ConfigReader {
         sections.unopened().ifPresent(this::add);
         boolean isClean = problems.stream().noneMatch(Problem::isFatal);
         if (isClean) {
+            sections.incomplete().forEach(this::add);
             late.stream().filter(found -> found.matters(sections.sections())).forEach(found -> add(found.problem()));
         }
         if (dialect.files().readTwice()) {
@@ -107,10 +112,14 @@ final class ConfigReader {
 
     /** A version that reads the text twice never gets to the directives of one that is broken in itself. */
     private void softenWhatIsNotReached() {
-        if (problems.stream().anyMatch(problem -> problem.isFatal() && problem.isOfTheText())) {
+        if (problems.stream().anyMatch(this::isFoundEarly)) {
             problems.replaceAll(
-                    problem -> problem.isFatal() && !problem.isOfTheText() ? problem.as(Gravity.ERROR) : problem);
+                    problem -> problem.isFatal() && !isFoundEarly(problem) ? problem.as(Gravity.ERROR) : problem);
         }
+    }
+
+    private boolean isFoundEarly(Problem problem) {
+        return problem.isFatal() && (problem.isOfTheText() || early.contains(problem));
     }
 
     /** A NUL hides the line feed from HAProxy: in the last line it looks like a missing one. */
@@ -119,31 +128,22 @@ final class ConfigReader {
         nextNul = nul < 0 ? Integer.MAX_VALUE : nul;
         boolean hasNul = nextNul < line.end();
         if (isLast && (hasNul || !line.isEnded())) {
-            report(
-                    dialect.files().missingFinalNewline(),
-                    Problem.fatal(
-                                    Kind.MISSING_FINAL_NEWLINE,
-                                    new Span(Math.max(line.start(), line.end() - 1), line.end()),
-                                    "the last line does not end in a line feed")
-                            .with(new Problem.Replacement("add a line feed", Span.at(line.end()), "\n", true)));
+            Problem.fatal(
+                            Kind.MISSING_FINAL_NEWLINE,
+                            new Span(Math.max(line.start(), line.end() - 1), line.end()),
+                            "the last line does not end in a line feed")
+                    .with(new Problem.Replacement("add a line feed", Span.at(line.end()), "\n", true))
+                    .judged(dialect.files().missingFinalNewline())
+                    .ifPresent(this::add);
         } else if (hasNul) {
             Verdict verdict = dialect.files().nul();
-            report(
-                    verdict,
-                    Problem.fatal(
+            Problem.fatal(
                             Kind.NUL_CHARACTER,
                             new Span(nul, nul + 1),
-                            "a NUL character cuts the line; what follows it is lost"));
+                            "a NUL character cuts the line; what follows it is lost")
+                    .judged(verdict)
+                    .ifPresent(this::add);
             isStopped |= verdict == Verdict.REFUSED;
-        }
-    }
-
-    private void report(Verdict verdict, Problem problem) {
-        switch (verdict) {
-            case ACCEPTED -> {}
-            case WARNED, IGNORED, SKIPPED -> add(problem.as(Gravity.WARNING));
-            case ALERTED -> add(problem.as(Gravity.ERROR));
-            case REFUSED -> add(problem);
         }
     }
 
@@ -218,19 +218,28 @@ final class ConfigReader {
             if (!allowed.contains(rest.get(0).value())) {
                 String message = "\"" + first + "\" cannot stand in front of \"" + rest.get(0) + "\"; only in front of "
                         + Problem.list(List.copyOf(allowed));
-                refuse(Problem.fatal(Kind.BAD_NEGATION, words.get(0).span(), message));
+                Problem problem = Problem.fatal(Kind.BAD_NEGATION, words.get(0).span(), message);
+                early.add(problem);
+                refuse(problem);
                 complained = true;
             }
         }
+        if (isTextOnly) {
+            return;
+        }
         sections.certain(!conditionals.isUncertain());
         SectionReader.Outcome outcome = sections.read(line, prefix, rest);
+        if (outcome.early()) {
+            early.addAll(outcome.problems());
+        }
         if (!complained) {
             outcome.problems().forEach(this::addOrRefuse);
             if (!conditionals.isUncertain()) {
                 late.addAll(outcome.late());
             }
         }
-        isStopped |= outcome.stops();
+        isTextOnly = outcome.stops() && dialect.files().readTwice();
+        isStopped |= outcome.stops() && !isTextOnly;
     }
 
     private void addOrRefuse(Problem problem) {
@@ -246,9 +255,11 @@ final class ConfigReader {
         add(problem);
     }
 
-    /** In a branch that may or may not be taken nothing is certain. */
+    /** In a branch that may or may not be taken nothing is certain but where blocks begin and end. */
     private void add(Problem problem) {
-        boolean soften = conditionals.isUncertain() && problem.gravity() != Gravity.WARNING;
+        boolean soften = conditionals.isUncertain()
+                && problem.gravity() != Gravity.WARNING
+                && problem.kind() != Kind.UNMATCHED_IF;
         problems.add(soften ? problem.as(Gravity.WARNING) : problem);
     }
 }

@@ -1,5 +1,6 @@
 package io.haproof.directive;
 
+import io.haproof.catalogue.Verdict;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
@@ -16,7 +17,7 @@ final class Cursor {
     private final String subject;
     private final List<Argument> arguments;
     private final List<Problem> remarks;
-    private final List<Problem> late;
+    private final List<LateProblem.Kept> late;
     private final List<Excerpt> texts;
     private int at;
 
@@ -46,7 +47,7 @@ final class Cursor {
             String subject,
             List<Argument> arguments,
             List<Problem> remarks,
-            List<Problem> late,
+            List<LateProblem.Kept> late,
             List<Excerpt> texts,
             int at) {
         this.context = context;
@@ -144,12 +145,24 @@ final class Cursor {
         remarks.add(problem);
     }
 
-    /** Keeps a problem that HAProxy finds only when it uses the line, after a clean reading of the whole text. */
-    void keepForLater(Problem problem) {
-        late.add(problem);
+    /**
+     * Says what a version says of a problem that has this verdict.
+     *
+     * @throws Misfit if the version refuses it
+     */
+    void judge(Problem problem, Verdict verdict) {
+        if (verdict == Verdict.REFUSED) {
+            throw new Misfit(problem);
+        }
+        problem.judged(verdict).ifPresent(this::remark);
     }
 
-    List<Problem> late() {
+    /** Keeps a problem that HAProxy finds only when it uses the line, after a clean reading of the whole text. */
+    void keepForLater(Problem problem, LateProblem.Use use) {
+        late.add(new LateProblem.Kept(problem, use));
+    }
+
+    List<LateProblem.Kept> late() {
         return late;
     }
 

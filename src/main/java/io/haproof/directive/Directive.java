@@ -30,6 +30,11 @@ public record Directive(
         arguments = List.copyOf(arguments);
     }
 
+    /** Whether one of its words is a value, and not a word that the syntax asks for. */
+    public boolean isValue(Word word) {
+        return arguments.stream().anyMatch(argument -> argument.isGivenBy(word));
+    }
+
     /** The keyword, several words joined by a blank. */
     public String keyword() {
         return entry.keyword();

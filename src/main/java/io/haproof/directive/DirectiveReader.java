@@ -39,6 +39,11 @@ final class DirectiveReader {
         isCertain = certain;
     }
 
+    /** Whether HAProxy is known to read the lines that follow. */
+    boolean isCertain() {
+        return isCertain;
+    }
+
     Exposure exposure() {
         return exposure;
     }
@@ -76,7 +81,9 @@ final class DirectiveReader {
             read(cursor, prefix, entry);
             RepeatedLines.check(section, cursor, prefix, entry);
         } catch (Misfit misfit) {
-            if (!entry.buildDependent() && !cursor.isUncertain(misfit.problem().span())) {
+            boolean isUncertain =
+                    cursor.isUncertain(misfit.problem().span()) && !isSurplusAnyway(cursor, entry, misfit);
+            if (!entry.buildDependent() && !isUncertain) {
                 problems.add(misfit.problem());
                 stops = vocabulary.dialect().stopping().contains(entry.keyword())
                         && misfit.problem().isFatal();
@@ -87,10 +94,25 @@ final class DirectiveReader {
                 .forEach(problems::add);
         Directive directive = add(section, line, prefix, entry, cursor, problems);
         List<LateProblem> late = cursor.late().stream()
-                .filter(problem -> !cursor.isUncertain(problem.span()))
-                .map(problem -> new LateProblem(section, directive, problem))
+                .filter(kept -> !cursor.isUncertain(kept.problem().span()))
+                .map(kept -> new LateProblem(section, directive, kept.problem(), kept.use()))
                 .toList();
         return new Outcome(problems, late, stops);
+    }
+
+    /**
+     * Whether words are too many whatever the one value in front of them is: an empty one is refused itself.
+     */
+    private static boolean isSurplusAnyway(Cursor cursor, DirectiveEntry entry, Misfit misfit) {
+        int at = entry.words().size();
+        List<Word> words = cursor.words();
+        if (misfit.problem().kind() != Kind.EXTRA_ARGUMENT || words.size() < at + 2) {
+            return false;
+        }
+        return !words.get(at).maySplit()
+                && NotationMatcher.isOneValue(entry.syntax())
+                && words.subList(0, at).stream().noneMatch(Word::isOpen)
+                && !words.get(at + 1).isOpen();
     }
 
     private static void read(Cursor cursor, String prefix, DirectiveEntry entry) {
@@ -101,9 +123,10 @@ final class DirectiveReader {
             NotationMatcher.read(entry.syntax(), cursor);
         }
         checkSurplus(cursor, entry);
-        for (String pair : entry.excludes()) {
-            ExcludedWords.check(cursor, pair);
+        if (prefix.equals("no")) {
+            return;
         }
+        CompanionWords.check(cursor, entry.companions());
     }
 
     private Directive add(
@@ -134,7 +157,7 @@ final class DirectiveReader {
             problems.add(Problem.warning(Kind.IGNORED_SECTION, keyword, message));
         }
         boolean isAllowed = prefix.isEmpty() || (prefix.equals("no") ? entry.negatable() : entry.defaultable());
-        if (entry.keyword().startsWith("option ") && !isAllowed) {
+        if (vocabulary.dialect().negatable().contains(words.get(0).value()) && !isAllowed) {
             String message = "\"" + prefix + "\" cannot stand in front of \"" + entry.keyword() + '"';
             throw new Misfit(Problem.fatal(Kind.BAD_NEGATION, keyword, message));
         }
@@ -144,26 +167,32 @@ final class DirectiveReader {
             throw new Misfit(Problem.fatal(Kind.WRONG_SECTION, keyword, message));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !exposure.experimental()) {
-            throw new Misfit(notExposed('"' + entry.keyword() + '"', words.get(0)));
+            throw new Misfit(
+                    notExposed('"' + entry.keyword() + '"', words.get(0).span()));
         }
+        deprecation(entry, keyword).ifPresent(problems::add);
+    }
+
+    private Optional<Problem> deprecation(DirectiveEntry entry, Span keyword) {
         boolean hushed = entry.gate() == Gate.DEPRECATED && exposure.deprecated();
-        if (entry.deprecation().isPresent() && !hushed) {
-            String instead = entry.deprecation().get().instead();
-            String since = entry.deprecation()
-                    .get()
-                    .since()
-                    .map(version -> " since HAProxy " + version)
-                    .orElse("");
-            String message = "\"" + entry.keyword() + "\" is deprecated" + since + instead;
-            problems.add(Problem.warning(Kind.DEPRECATED, keyword, message));
+        if (entry.deprecation().isEmpty() || hushed) {
+            return Optional.empty();
         }
+        String instead = entry.deprecation().get().instead();
+        String since = entry.deprecation()
+                .get()
+                .since()
+                .map(version -> " since HAProxy " + version)
+                .orElse("");
+        String message = "\"" + entry.keyword() + "\" is deprecated" + since + instead;
+        return Optional.of(Problem.warning(Kind.DEPRECATED, keyword, message));
     }
 
     /** Complains of something that needs {@code expose-experimental-directives} above. */
-    static Problem notExposed(String what, Word place) {
+    static Problem notExposed(String what, Span place) {
         String message =
                 what + " is experimental; expected \"expose-experimental-directives\" in a global section above";
-        return Problem.fatal(Kind.EXPERIMENTAL, place.span(), message);
+        return Problem.fatal(Kind.EXPERIMENTAL, place, message);
     }
 
     private static void checkSurplus(Cursor cursor, DirectiveEntry entry) {

@@ -1,6 +1,7 @@
 package io.haproof.directive;
 
 import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.LogAlias;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
@@ -13,23 +14,28 @@ import io.haproof.syntax.LogFormat.Text;
 import io.haproof.syntax.LogFormat.Unread;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Excerpt;
+import java.util.Map;
 import java.util.Optional;
 
 /** A log format, be it that of a log or of a value that a rule makes. */
 final class FormatArgument implements ArgumentType {
 
-    /** The detail of a format that HAProxy compiles only for the proxies that use it. */
-    static final String LATE = "late";
+    /** Whose format HAProxy compiles only for the proxies that use it, by the detail that says so. */
+    private static final Map<String, LateProblem.Use> LATE = Map.of(
+            "late", LateProblem.Use.SETTING,
+            "late-frontend", LateProblem.Use.FRONTEND_SETTING,
+            "late-own", LateProblem.Use.OWN);
 
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
         try {
             compile(cursor, hole, text);
         } catch (Misfit misfit) {
-            if (!hole.detail().equals(LATE)) {
+            LateProblem.Use use = LATE.get(hole.detail());
+            if (use == null) {
                 throw misfit;
             }
-            cursor.keepForLater(misfit.problem());
+            cursor.keepForLater(misfit.problem(), use);
         }
     }
 
@@ -94,6 +100,7 @@ final class FormatArgument implements ArgumentType {
 
         @Override
         public Boolean expression(Expression item) {
+            item.label().ifPresent(this::checkLabel);
             samples.check(item.expression());
             return true;
         }
@@ -101,6 +108,7 @@ final class FormatArgument implements ArgumentType {
         @Override
         public Boolean alias(Alias item) {
             Vocabulary vocabulary = cursor.context().vocabulary();
+            item.label().ifPresent(this::checkLabel);
             String name = item.name().value();
             Optional<LogAlias> alias = vocabulary.alias(name);
             if (alias.isEmpty()) {
@@ -112,6 +120,17 @@ final class FormatArgument implements ArgumentType {
                         Problem.warning(Kind.DEPRECATED, item.span(), "\"%" + name + "\" is deprecated" + instead));
             }
             return true;
+        }
+
+        private void checkLabel(LogFormat.Label label) {
+            Optional<Enumeration> types = cursor.context().vocabulary().enumeration("log-item-type");
+            boolean isUnknown = types.isPresent()
+                    && label.type().map(type -> !types.get().has(type.value())).orElse(false);
+            if (isUnknown) {
+                Excerpt type = label.type().get();
+                throw new Misfit(TextArguments.unknownWord(
+                        "the name of an item", type, types.get().accepted()));
+            }
         }
 
         private static Problem unknown(Vocabulary vocabulary, Excerpt name) {

@@ -1,7 +1,8 @@
 package io.haproof.directive;
 
+import io.haproof.syntax.Word;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A problem that HAProxy finds only when a proxy uses the line, after the whole text was read without a fault.
@@ -9,47 +10,69 @@ import java.util.Set;
  * @param section the section that the line stands in
  * @param directive the line
  * @param problem what is wrong with it
+ * @param use which proxies use the line
  */
-record LateProblem(Section section, Directive directive, Problem problem) {
+record LateProblem(Section section, Directive directive, Problem problem, Use use) {
 
-    /** All these set the one log format of a proxy; the last one counts. */
-    private static final Set<String> LOG_FORMATS =
-            Set.of("log-format", "option httplog", "option httpslog", "option tcplog");
+    /** Which proxies use a line. */
+    enum Use {
+        /** The one that it stands in, whatever else stands there. */
+        OWN,
+        /** Its own, or those that inherit it and do not override it. */
+        SETTING,
+        /** As {@link #SETTING}, but only proxies with a frontend side. */
+        FRONTEND_SETTING
+    }
+
+    /** A problem and who will come upon it. */
+    record Kept(Problem problem, Use use) {}
 
     /**
-     * Whether some proxy with a frontend side uses the line: its own, or one that inherits it and does not override it.
+     * Whether some proxy uses the line: its own, or one that inherits it and does not override it.
      *
      * @param sections all sections of the text, in order
      */
     boolean matters(List<Section> sections) {
+        if (use == Use.OWN) {
+            return !isDisabled(section);
+        }
         if (!section.keyword().equals("defaults")) {
-            return isFrontend(section)
-                    && !isOverridden(section, section.directives().indexOf(directive) + 1);
+            return uses(section) && !isOverridden(section, section.directives().indexOf(directive) + 1);
         }
-        List<Section> below = sections.subList(sections.indexOf(section) + 1, sections.size());
-        for (Section other : below) {
-            if (other.keyword().equals("defaults")) {
-                return false;
-            }
-            if (isFrontend(other) && !isOverridden(other, 0)) {
-                return true;
+        if (isOverridden(section, section.directives().indexOf(directive) + 1)) {
+            return false;
+        }
+        List<Section> heirs = new ArrayList<>();
+        boolean isInForce = true;
+        String name = section.name().map(Word::value).orElse("");
+        for (Section other : sections.subList(sections.indexOf(section) + 1, sections.size())) {
+            isInForce &= !other.keyword().equals("defaults");
+            boolean isNamed = other.base().map(base -> base.is(name)).orElse(false);
+            if (isNamed || isInForce && other.base().isEmpty()) {
+                heirs.add(other);
             }
         }
-        return false;
+        return heirs.stream().anyMatch(heir -> uses(heir) && !isOverridden(heir, 0));
     }
 
     /** Whether a directive from {@code first} on takes the place of the line, so that HAProxy forgets it. */
     private boolean isOverridden(Section user, int first) {
         List<Directive> own = user.directives();
-        return own.subList(first, own.size()).stream().anyMatch(other -> isSameSetting(other.keyword()));
+        String setting = directive.entry().setting();
+        return own.subList(first, own.size()).stream()
+                .anyMatch(other -> other.entry().setting().equals(setting));
     }
 
-    private boolean isSameSetting(String keyword) {
-        return keyword.equals(directive.keyword()) && !keyword.startsWith("use")
-                || LOG_FORMATS.contains(keyword) && LOG_FORMATS.contains(directive.keyword());
+    private boolean uses(Section other) {
+        boolean isBackend = other.keyword().equals("backend");
+        boolean isProxy = isBackend
+                || other.keyword().equals("frontend")
+                || other.keyword().equals("listen");
+        return isProxy && !(isBackend && use == Use.FRONTEND_SETTING) && !isDisabled(other);
     }
 
-    private static boolean isFrontend(Section section) {
-        return section.keyword().equals("frontend") || section.keyword().equals("listen");
+    private static boolean isDisabled(Section section) {
+        return section.directives().stream()
+                .anyMatch(directive -> directive.keyword().equals("disabled"));
     }
 }

@@ -2,12 +2,10 @@ package io.haproof.directive;
 
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Excerpt;
-import java.util.Set;
 
 /** Where a log goes: an address whose port has a default, a ring, a backend, or a standard stream. */
 final class LogTargetArgument implements ArgumentType {
 
-    private static final Set<String> STREAMS = Set.of("stdout", "stderr");
     private static final Hole ADDRESS = new Hole("addr", "ip,ip6,host,any,port,noport,unix,abns,fd,udp");
 
     private final AddressArgument address = new AddressArgument();
@@ -15,7 +13,12 @@ final class LogTargetArgument implements ArgumentType {
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
         String value = text.value();
-        boolean isNamed = value.startsWith("ring@") || value.startsWith("backend@") || STREAMS.contains(value);
+        boolean isNamed = cursor.context()
+                .vocabulary()
+                .enumeration("log-target")
+                .map(known -> known.accepted().stream()
+                        .anyMatch(target -> target.endsWith("@") ? value.startsWith(target) : value.equals(target)))
+                .orElse(false);
         if (isNamed) {
             cursor.bind(hole, text, value);
         } else {

@@ -42,9 +42,11 @@ enum Lookahead {
             return !type.canBegin(word, hole) ? NO : type.looksLike(word) ? MAYBE : UNLIKELY;
         }
         String literal = ((Literal) first).text();
-        boolean fits =
-                pattern.parts().size() == 1 ? word.is(literal) : word.value().startsWith(literal);
-        return fits ? YES : NO;
+        if (pattern.parts().size() == 1) {
+            return word.is(literal) ? YES : NO;
+        }
+        boolean begins = word.value().startsWith(literal);
+        return begins && NotationMatcher.hasShape(pattern, word.value()) ? YES : begins ? MAYBE : NO;
     }
 
     private static Lookahead ofSequence(List<Notation> items, Word word) {

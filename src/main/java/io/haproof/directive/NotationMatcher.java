@@ -39,6 +39,24 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
         notation.accept(new NotationMatcher(cursor));
     }
 
+    /** Whether a notation asks for one value and nothing else. */
+    static boolean isOneValue(Notation notation) {
+        if (notation instanceof Guarded guarded) {
+            return isOneValue(guarded.body());
+        }
+        if (notation instanceof Choice choice) {
+            return choice.alternatives().size() == 1
+                    && isOneValue(choice.alternatives().get(0));
+        }
+        if (notation instanceof Sequence sequence) {
+            return sequence.items().size() == 1 && isOneValue(sequence.items().get(0));
+        }
+        return notation instanceof WordPattern pattern
+                && pattern.parts().size() == 1
+                && pattern.parts().get(0) instanceof Hole hole
+                && !ArgumentTypes.of(hole).canBeAbsent();
+    }
+
     @Override
     public Boolean visit(Sequence sequence) {
         for (Notation item : sequence.items()) {
@@ -143,6 +161,11 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
                 at = end;
             }
         }
+        if (at < value.length()) {
+            String message = '"' + value.substring(at) + "\" is too much; expected nothing behind "
+                    + Lookahead.describe(new WordPattern(parts));
+            throw new Misfit(Problem.fatal(Kind.EXTRA_ARGUMENT, text.span(at, value.length()), message));
+        }
     }
 
     /** Reads what must follow a name in the same word. */
@@ -184,7 +207,7 @@ final class NotationMatcher implements Notation.Visitor<Boolean> {
     }
 
     /** Whether the literal characters of a pattern occur in a text in their order. */
-    private static boolean hasShape(WordPattern pattern, String text) {
+    static boolean hasShape(WordPattern pattern, String text) {
         int at = 0;
         for (Part part : pattern.parts()) {
             if (part instanceof Literal literal) {

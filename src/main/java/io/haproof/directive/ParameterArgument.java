@@ -97,7 +97,7 @@ enum ParameterArgument implements ArgumentType {
             throw new Misfit(Problem.fatal(Problem.Kind.UNKNOWN_PARAMETER, word.span(), message));
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !cursor.context().exposed().experimental()) {
-            throw new Misfit(DirectiveReader.notExposed('"' + entry.name() + '"', word));
+            throw new Misfit(DirectiveReader.notExposed('"' + entry.name() + '"', word.span()));
         }
         if (entry.glued().isPresent()) {
             Excerpt rest = word.text().sub(entry.name().length(), word.value().length());

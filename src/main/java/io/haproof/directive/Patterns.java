@@ -4,21 +4,28 @@ import io.haproof.directive.Problem.Kind;
 import io.haproof.text.Excerpt;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Checks the patterns of an ACL against the way in which they are matched. */
 final class Patterns {
 
     private static final Set<String> OPERATORS = Set.of("eq", "ne", "lt", "le", "gt", "ge");
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "bool", "bool", "sint", "int", "addr", "ip", "ipv4", "ip", "ipv6", "ip", "str", "str", "bin", "bin", "meth",
-            "meth");
+    /** The method of what cannot be matched without {@code -m}. */
+    static final String NO_MATCH = "none";
+
+    private static final long HIGHEST_PART = 65535;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}|-");
+    private static final Map<String, String> DEFAULTS =
+            Map.of("bool", "bool", "sint", "int", "addr", "ip", "ipv4", "ip", "ipv6", "ip", "str", "str");
 
     private Patterns() {}
 
-    /** How a sample of a type is matched if nothing says otherwise; empty where nothing is known. */
+    /** How a sample of a type is matched if nothing says otherwise; empty where that cannot be known. */
     static String defaultMatch(String type) {
-        return DEFAULTS.getOrDefault(type, "");
+        return type.equals(SampleCheck.UNKNOWN) ? "" : DEFAULTS.getOrDefault(type, NO_MATCH);
     }
 
     /**
@@ -30,7 +37,8 @@ final class Patterns {
     static void check(String match, List<Excerpt> patterns, boolean resolves) {
         for (Excerpt pattern : patterns) {
             switch (match) {
-                case "int", "len" -> checkInteger(pattern);
+                case "int", "len" -> checkRange(pattern, Patterns::whole, "a number");
+                case "dotted" -> checkRange(pattern, Patterns::dotted, "a dotted number");
                 case "ip" -> checkAddress(pattern, resolves);
                 case "reg" -> TextArguments.checkRegex(pattern);
                 case "bin" -> checkHex(pattern);
@@ -39,73 +47,59 @@ final class Patterns {
         }
     }
 
-    private static void checkInteger(Excerpt pattern) {
+    /** A number, or two with a colon or a dash between, one of which may be missing. */
+    private static void checkRange(Excerpt pattern, Function<String, OptionalLong> read, String what) {
         String text = pattern.value();
-        if (OPERATORS.contains(text) || text.equals("--")) {
+        if (OPERATORS.contains(text)) {
             return;
         }
         int colon = text.indexOf(':');
-        String low = colon < 0 ? text : text.substring(0, colon);
-        String high = colon < 0 ? low : text.substring(colon + 1);
-        boolean isRange = colon >= 0 && isNumberOrEmpty(low) && isNumberOrEmpty(high) && text.length() > 1;
-        boolean isNumber = colon < 0 && isNumber(text);
-        if (!isRange && !isNumber) {
-            throw bad(pattern, "is neither a number, nor a range such as 1:5, nor one of eq, ge, gt, le, lt and ne");
+        int dash = text.indexOf('-');
+        int at = colon < 0 || dash >= 0 && dash < colon ? dash : colon;
+        if (at < 0) {
+            if (read.apply(text).isEmpty()) {
+                throw bad(
+                        pattern,
+                        "is neither " + what + ", nor a range such as 1:5, nor one of " + "eq, ge, gt, le, lt and ne");
+            }
+            return;
         }
-        if (isRange
-                && isNumber(low)
-                && isNumber(high)
-                && low.length() < 18
-                && high.length() < 18
-                && Long.parseLong(low) > Long.parseLong(high)) {
+        String low = text.substring(0, at);
+        String high = text.substring(at + 1);
+        OptionalLong least = read.apply(low);
+        OptionalLong most = read.apply(high);
+        boolean isRange = (low.isEmpty() || least.isPresent()) && (high.isEmpty() || most.isPresent());
+        if (!isRange || text.length() == 1) {
+            throw bad(pattern, "is no range of which each end is " + what);
+        }
+        if (least.isPresent() && most.isPresent() && least.getAsLong() > most.getAsLong()) {
             throw bad(pattern, "is a range that runs backwards");
         }
     }
 
-    private static boolean isNumberOrEmpty(String text) {
-        return text.isEmpty() || isNumber(text);
+    private static OptionalLong whole(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(text.equals("-") ? 0 : Long.parseLong(text));
     }
 
-    private static boolean isNumber(String text) {
-        int at = text.startsWith("-") ? 1 : 0;
-        if (at == text.length()) {
-            return false;
-        }
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return true;
+    /** A version such as 3.1: two parts of 16 bits. */
+    private static OptionalLong dotted(String text) {
+        int dot = text.indexOf('.');
+        OptionalLong major = whole(dot < 0 ? text : text.substring(0, dot));
+        OptionalLong minor = dot < 0 ? OptionalLong.of(0) : whole(text.substring(dot + 1));
+        boolean fits = major.isPresent()
+                && minor.isPresent()
+                && major.getAsLong() <= HIGHEST_PART
+                && minor.getAsLong() <= HIGHEST_PART;
+        return fits ? OptionalLong.of((major.getAsLong() << 16) + minor.getAsLong()) : OptionalLong.empty();
     }
 
     private static void checkAddress(Excerpt pattern, boolean resolves) {
-        if (!isNetwork(pattern.value(), resolves)) {
+        if (Networks.family(pattern.value(), resolves) == Networks.Family.NONE) {
             throw bad(pattern, "is not an IPv4 or IPv6 address with an optional mask");
         }
-    }
-
-    /**
-     * Whether a text is an address with or without a mask.
-     *
-     * @param resolves whether a host name will do, too
-     */
-    static boolean isNetwork(String text, boolean resolves) {
-        int slash = text.indexOf('/');
-        String host = slash < 0 ? text : text.substring(0, slash);
-        String mask = slash < 0 ? "" : text.substring(slash + 1);
-        boolean is6 = Hosts.isIpv6(host);
-        boolean is4 = Hosts.isIpv4(host) || Hosts.isOldIpv4(host);
-        boolean isName = resolves && Hosts.isName(host);
-        return is6 ? isMask(mask, 128, slash) : (is4 || isName) && (isMask(mask, 32, slash) || Hosts.isIpv4(mask));
-    }
-
-    private static boolean isMask(String mask, int bits, int slash) {
-        if (slash < 0) {
-            return true;
-        }
-        return mask.matches("[0-9]{1,3}") && Integer.parseInt(mask) <= bits;
     }
 
     private static void checkHex(Excerpt pattern) {

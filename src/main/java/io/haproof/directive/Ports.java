@@ -29,7 +29,7 @@ final class Ports {
             }
             return;
         }
-        if (!forms.contains("port") && style != Style.LENIENT) {
+        if (!forms.contains("port")) {
             throw new Misfit(Problem.fatal(Kind.BAD_PORT, text.raw(), "the address can have no port here"));
         }
         char first = port.charAt(0);
@@ -47,11 +47,15 @@ final class Ports {
     private static void checkNumbers(
             String numbers, boolean isOffset, boolean isMandatory, Set<String> forms, Excerpt text, Style style) {
         int dash = isOffset ? -1 : numbers.indexOf('-');
-        if (dash >= 0 && !forms.contains("range") && style != Style.LENIENT) {
+        boolean isRange = dash >= 0 && !forms.contains("range");
+        if (isRange && style != Style.LENIENT) {
             throw bad(text, "a range of ports cannot be used here");
         }
         long low = number(dash < 0 ? numbers : numbers.substring(0, dash), text, style);
         long high = dash < 0 ? low : number(numbers.substring(dash + 1), text, style);
+        if (isRange && low != high && low != 0 && high != 0) {
+            throw bad(text, "a range of ports cannot be used here");
+        }
         if (isOffset || style == Style.LENIENT && !isMandatory) {
             return;
         }
@@ -85,10 +89,10 @@ final class Ports {
         STRICT;
 
         static Style of(Vocabulary vocabulary) {
-            var checks = vocabulary.enumeration("port-checks").map(known -> known.accepted());
-            boolean strict = checks.map(words -> words.contains("digits")).orElse(false);
-            boolean checked = checks.map(words -> words.contains("range")).orElse(false);
-            return strict ? STRICT : checked ? CHECKED : LENIENT;
+            if (vocabulary.isListed("port-checks", "digits")) {
+                return STRICT;
+            }
+            return vocabulary.isListed("port-checks", "range") ? CHECKED : LENIENT;
         }
     }
 }

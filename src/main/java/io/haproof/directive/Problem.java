@@ -1,5 +1,6 @@
 package io.haproof.directive;
 
+import io.haproof.catalogue.Verdict;
 import io.haproof.text.Span;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,6 @@ public record Problem(
             Kind.BAD_ENVIRONMENT_VARIABLE,
             Kind.BAD_ESCAPE,
             Kind.BAD_IF_CONDITION,
-            Kind.BAD_NEGATION,
             Kind.EMPTY_ARGUMENT,
             Kind.LINE_TOO_LONG,
             Kind.MISSING_FINAL_NEWLINE,
@@ -141,6 +141,16 @@ public record Problem(
 
     public Problem as(Gravity other) {
         return new Problem(kind, other, span, message, replacement, related);
+    }
+
+    /** What a version says of it that has this verdict; nothing if it accepts it. */
+    Optional<Problem> judged(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> Optional.empty();
+            case REFUSED -> Optional.of(this);
+            case ALERTED -> Optional.of(as(Gravity.ERROR));
+            case WARNED, IGNORED, SKIPPED -> Optional.of(as(Gravity.WARNING));
+        };
     }
 
     public Problem with(Replacement change) {

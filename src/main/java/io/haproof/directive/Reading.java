@@ -18,6 +18,7 @@ final class Reading {
     private final Languages languages;
     private final Ports.Style ports;
     private final List<String> addressPrefixes;
+    private final int longestPath;
     private final IdentityHashMap<Hole, NumberSpec> specs = new IdentityHashMap<>();
     private final IdentityHashMap<Hole, Set<String>> forms = new IdentityHashMap<>();
 
@@ -29,6 +30,16 @@ final class Reading {
                 .enumeration("address-prefix")
                 .map(Enumeration::accepted)
                 .orElse(List.of());
+        this.longestPath = vocabulary
+                .enumeration("longest-socket-path")
+                .flatMap(limits -> limits.accepted().stream().findFirst())
+                .map(Integer::parseInt)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** How many characters the path of a socket can have. */
+    int longestPath() {
+        return longestPath;
     }
 
     Vocabulary vocabulary() {

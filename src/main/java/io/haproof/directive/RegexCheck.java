@@ -1,6 +1,9 @@
 package io.haproof.directive;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +20,15 @@ final class RegexCheck {
      */
     record Fault(int at, String message) {}
 
+    private static final Set<String> CLASSES = Set.of(
+            "alnum", "alpha", "ascii", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space", "upper",
+            "word", "xdigit");
+
     private final String pattern;
     private int at;
     private int depth;
     private int lastOpen;
+    private final Deque<Integer> behind = new ArrayDeque<>();
     private boolean canRepeat;
 
     private RegexCheck(String pattern) {
@@ -51,6 +59,9 @@ final class RegexCheck {
             }
             case '(' -> open();
             case ')' -> {
+                if (!behind.isEmpty() && behind.peek() == depth) {
+                    behind.pop();
+                }
                 if (depth-- == 0) {
                     return new Fault(at, "a parenthesis is closed that was never opened");
                 }
@@ -62,7 +73,7 @@ final class RegexCheck {
                 canRepeat = c == '^';
             }
             case '*', '+', '?' -> {
-                return quantifier(at + 1);
+                return quantifier(at + 1, c != '?');
             }
             case '{' -> {
                 return braces();
@@ -97,6 +108,9 @@ final class RegexCheck {
             return;
         }
         depth++;
+        if (pattern.startsWith("(?<=", at) || pattern.startsWith("(?<!", at)) {
+            behind.push(depth);
+        }
         at++;
         canRepeat = false;
         if (at < pattern.length() && pattern.charAt(at) == '?') {
@@ -115,9 +129,12 @@ final class RegexCheck {
         }
     }
 
-    private @Nullable Fault quantifier(int end) {
+    private @Nullable Fault quantifier(int end, boolean isEndless) {
         if (!canRepeat) {
             return new Fault(at, "there is nothing to repeat");
+        }
+        if (isEndless && !behind.isEmpty()) {
+            return new Fault(at, "what is looked for behind has no fixed length");
         }
         at = end;
         if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
@@ -143,7 +160,7 @@ final class RegexCheck {
                 return new Fault(at, "the repetition {" + inside + "} runs backwards");
             }
         }
-        return quantifier(close + 1);
+        return quantifier(close + 1, inside.endsWith(","));
     }
 
     private @Nullable Fault characterClass() {
@@ -161,7 +178,12 @@ final class RegexCheck {
             }
             first = false;
             if (c == '[' && pattern.startsWith("[:", at) && pattern.indexOf(":]", at + 2) >= 0) {
-                at = pattern.indexOf(":]", at + 2) + 2;
+                int end = pattern.indexOf(":]", at + 2);
+                String name = pattern.substring(at + 2, end);
+                if (name.matches("\\^?[a-z]+") && !CLASSES.contains(name.replace("^", ""))) {
+                    return new Fault(at, "there is no class of characters [:" + name + ":]");
+                }
+                at = end + 2;
             } else if (c == '\\') {
                 at += 2;
             } else if (at + 2 < pattern.length() && isBackwards(c)) {

@@ -2,7 +2,6 @@ package io.haproof.directive;
 
 import io.haproof.catalogue.DirectiveEntry;
 import io.haproof.catalogue.Verdict;
-import io.haproof.directive.Problem.Gravity;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.text.Span;
 import java.util.Optional;
@@ -27,11 +26,7 @@ final class RepeatedLines {
         String message = "\"" + entry.keyword() + "\" stands twice in " + section.title();
         Problem problem = Problem.fatal(Kind.DUPLICATE_DIRECTIVE, keyword(cursor, entry), message)
                 .seeAlso("first here", first.get().line().wordsSpan());
-        switch (verdict) {
-            case REFUSED -> throw new Misfit(problem);
-            case ALERTED -> cursor.remark(problem.as(Gravity.ERROR));
-            default -> cursor.remark(problem.as(Gravity.WARNING));
-        }
+        cursor.judge(problem, verdict);
     }
 
     private static Span keyword(Cursor cursor, DirectiveEntry entry) {

@@ -12,7 +12,7 @@ final class SampleArgument implements ArgumentType {
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
         SampleExpression expression = cursor.context().languages().sample(List.of(text), 0);
-        SampleCheck.of(cursor).check(expression);
+        SampleCheck.of(cursor, hole.detail()).check(expression);
         cursor.bind(hole, text, expression);
     }
 
@@ -25,7 +25,7 @@ final class SampleArgument implements ArgumentType {
         int index = cursor.index() - 1;
         SampleExpression expression = cursor.context().languages().sample(cursor.texts(), index);
         cursor.moveTo(Math.min(index + expression.wordCount(), cursor.words().size()));
-        SampleCheck.of(cursor).check(expression);
+        SampleCheck.of(cursor, hole.detail()).check(expression);
         cursor.bind(hole, first.text(), expression);
     }
 

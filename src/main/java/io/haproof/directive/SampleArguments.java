@@ -22,6 +22,7 @@ final class SampleArguments {
         int mandatory =
                 (int) expected.stream().filter(argument -> !argument.optional()).count();
         if (!call.hasParentheses()) {
+            checkDefaults(cursor, call, expected, 0);
             if (mandatory > 0 && !bare) {
                 throw bad(call, '"' + name + "\" needs arguments in parentheses: " + describe(expected));
             }
@@ -44,8 +45,24 @@ final class SampleArguments {
         for (int i = 0; i < count; i++) {
             checkOne(cursor, call, expected.get(i), given.get(i), i);
         }
+        checkDefaults(cursor, call, expected, count);
         if (count < mandatory) {
             throw bad(call, '"' + name + "\" needs " + mandatory + " arguments: " + describe(expected));
+        }
+    }
+
+    /** An argument that is left out stands for the proxy itself, which then must have the side that is asked for. */
+    private static void checkDefaults(Cursor cursor, Call call, List<SampleArgument> expected, int from) {
+        LineContext context = cursor.context();
+        for (SampleArgument argument : expected.subList(from, expected.size())) {
+            String side = argument.type().type().equals("ref") ? argument.type().detail() : "";
+            boolean isAbsent =
+                    side.equals("frontend") && !context.isFrontend() || side.equals("backend") && !context.isBackend();
+            if (isAbsent) {
+                String message = "\"" + call.name().value() + "\" is about a " + side + ", which "
+                        + context.section().title() + " is not; expected its name in parentheses";
+                cursor.keepForLater(Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, call.span(), message), LateProblem.Use.OWN);
+            }
         }
     }
 
@@ -63,7 +80,11 @@ final class SampleArguments {
             ArgumentTypes.of(expected.type()).check(cursor.about(call.name().value()), expected.type(), given.value());
         } catch (Misfit misfit) {
             Problem problem = misfit.problem();
-            boolean keepsKind = problem.kind() == Kind.BAD_REGEX || problem.kind() == Kind.BAD_VARIABLE_NAME;
+            if (problem.kind() == Kind.BAD_REGEX) {
+                cursor.keepForLater(problem, LateProblem.Use.OWN);
+                return;
+            }
+            boolean keepsKind = problem.kind() == Kind.UNDEFINED_ACL || problem.kind() == Kind.BAD_VARIABLE_NAME;
             throw keepsKind
                     ? misfit
                     : new Misfit(Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, problem.span(), problem.message()));

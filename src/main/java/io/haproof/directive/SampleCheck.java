@@ -16,8 +16,11 @@ import java.util.Set;
 /** Checks a sample expression against what the version knows: its names, arguments, types, and whether it has data here. */
 final class SampleCheck {
 
-    /** The type of a sample of which nothing is known. */
+    /** The type of a sample that may be of every type. */
     static final String ANY = "any";
+
+    /** The type of a sample of which nothing is known, since only some builds know its name. */
+    static final String UNKNOWN = "";
 
     private final Cursor cursor;
     private final Vocabulary vocabulary;
@@ -31,7 +34,16 @@ final class SampleCheck {
 
     /** Checks expressions that are evaluated where the line of the cursor is. */
     static SampleCheck of(Cursor cursor) {
-        return new SampleCheck(cursor, Places.of(cursor));
+        return of(cursor, "");
+    }
+
+    /**
+     * Checks expressions as if they stood on a line of another keyword.
+     *
+     * @param keyword the other keyword; empty for that of the line itself
+     */
+    static SampleCheck of(Cursor cursor, String keyword) {
+        return new SampleCheck(cursor, Places.of(cursor, keyword.isEmpty() ? cursor.keyword() : keyword));
     }
 
     /** Checks expressions wherever they are evaluated, as those of conditions: HAProxy only warns there. */
@@ -42,13 +54,22 @@ final class SampleCheck {
     /**
      * Checks an expression.
      *
-     * @return the type of what it gives
+     * @return the type of what it gives, or {@link #UNKNOWN}
      * @throws Misfit at the first thing that HAProxy refuses
      */
     String check(SampleExpression expression) {
         Call fetch = expression.fetch();
         boolean isMissing = fetch.name().value().isEmpty();
-        String type = isMissing ? ANY : checkFetch(fetch, expression);
+        return checkConverters(expression, isMissing ? ANY : checkFetch(fetch, expression));
+    }
+
+    /** Checks an expression whose name stands for a fetch of another name. */
+    String check(SampleExpression expression, FetchEntry entry) {
+        return checkConverters(expression, checkFetch(expression.fetch(), expression, entry));
+    }
+
+    private String checkConverters(SampleExpression expression, String fetched) {
+        String type = fetched;
         for (int i = 0; i < expression.converters().size() && !type.isEmpty(); i++) {
             boolean isLast = i == expression.converters().size() - 1;
             type = checkConverter(
@@ -57,7 +78,7 @@ final class SampleCheck {
         if (expression.problem().isPresent() && !type.isEmpty()) {
             throw new Misfit(malformed(expression.problem().get(), expression));
         }
-        return type.isEmpty() ? ANY : type;
+        return type;
     }
 
     private String checkFetch(Call call, SampleExpression expression) {
@@ -67,17 +88,20 @@ final class SampleCheck {
             return unknown(
                     call.name(), Kind.FETCH, Problem.Kind.UNKNOWN_SAMPLE_FETCH, "sample fetch", vocabulary.fetches());
         }
+        return checkFetch(call, expression, entry.get());
+    }
+
+    private String checkFetch(Call call, SampleExpression expression, FetchEntry entry) {
         boolean isBroken =
                 expression.converters().isEmpty() && expression.problem().isPresent();
         if (!isBroken) {
-            SampleArguments.check(
-                    cursor, call, entry.get().arguments(), entry.get().bare(), false);
+            SampleArguments.check(cursor, call, entry.arguments(), entry.bare(), false);
         }
-        if (entry.get().buildDependent()) {
-            return "";
+        if (entry.buildDependent()) {
+            return UNKNOWN;
         }
-        checkPlace(call, entry.get());
-        return entry.get().out();
+        checkPlace(call, entry);
+        return entry.out();
     }
 
     private void checkPlace(Call call, FetchEntry entry) {
@@ -106,7 +130,7 @@ final class SampleCheck {
                     call.name(), Kind.CONVERTER, Problem.Kind.UNKNOWN_CONVERTER, "converter", vocabulary.converters());
         }
         if (entry.get().buildDependent()) {
-            return "";
+            return UNKNOWN;
         }
         boolean fits = type.equals(ANY) || vocabulary.canCast(type, entry.get().in());
         if (!fits) {
@@ -126,7 +150,7 @@ final class SampleCheck {
         Optional<History> history = Catalogue.load().history(kind, name.value());
         if (name.value().startsWith("lua.")
                 || history.map(History::buildDependent).orElse(false)) {
-            return "";
+            return UNKNOWN;
         }
         Optional<Problem> otherVersion =
                 history.flatMap(found -> UnknownWords.otherVersion(vocabulary, found, name.raw()));

@@ -35,13 +35,12 @@ final class SampleValues {
 
     /** The mask of a network, as a number of bits or as an address. */
     static void mask(Cursor cursor, Hole hole, Excerpt text) {
-        boolean is4 = hole.detail().equals("4");
+        Networks.Family family = hole.detail().equals("4") ? Networks.Family.IPV4 : Networks.Family.IPV6;
         String value = text.value();
-        boolean isAddress = is4 ? Hosts.isIpv4(value) : Hosts.isIpv6(value);
-        boolean isLength = value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= (is4 ? 32 : 128);
-        if (!isAddress && !isLength) {
+        boolean isAddress = family == Networks.Family.IPV4 ? Hosts.isIpv4(value) : Hosts.isIpv6(value);
+        if (!isAddress && !family.isLength(value)) {
             String message = '"' + value + "\" is not an IPv" + hole.detail()
-                    + " mask; expected a number of bits up to " + (is4 ? 32 : 128);
+                    + " mask; expected a number of bits up to " + family.bits();
             throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
         }
         cursor.bind(hole, text, value);

@@ -9,11 +9,8 @@ import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.Languages;
 import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
-import io.haproof.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +20,16 @@ final class SectionReader {
     private final Vocabulary vocabulary;
     private final Variables variables;
     private final DirectiveReader directives;
+    private final HeaderCheck headers;
     private final List<Section> sections = new ArrayList<>();
-    private final Map<String, Section> named = new HashMap<>();
     private @Nullable Section current;
-    private final boolean isPartial;
     private Optional<Problem> notOpened = Optional.empty();
+    private Optional<Section> dropped = Optional.empty();
 
     SectionReader(Vocabulary vocabulary, Languages languages, Variables variables, boolean isPartial) {
-        this.isPartial = isPartial;
         this.vocabulary = vocabulary;
         this.variables = variables;
+        this.headers = new HeaderCheck(vocabulary, isPartial);
         this.directives = new DirectiveReader(vocabulary, languages, variables);
     }
 
@@ -42,8 +39,13 @@ final class SectionReader {
      * @param problems what does not fit, in order; at most one of them is fatal
      * @param late what HAProxy finds only when it uses the line
      * @param stops whether HAProxy reads no further
+     * @param early whether a version that reads the text twice finds the problems when it does so first
      */
-    record Outcome(List<Problem> problems, List<LateProblem> late, boolean stops) {
+    record Outcome(List<Problem> problems, List<LateProblem> late, boolean stops, boolean early) {
+
+        Outcome(List<Problem> problems, List<LateProblem> late, boolean stops) {
+            this(problems, late, stops, false);
+        }
 
         static final Outcome FINE = new Outcome(List.of(), List.of(), false);
 
@@ -57,7 +59,7 @@ final class SectionReader {
             }
             List<Problem> all = new ArrayList<>(problems);
             all.add(0, before.get());
-            return new Outcome(all, late, stops);
+            return new Outcome(all, late, stops, early);
         }
     }
 
@@ -90,6 +92,24 @@ final class SectionReader {
         return outcome;
     }
 
+    /** What is missing in sections that must hold certain directives. */
+    List<Problem> incomplete() {
+        List<Problem> problems = new ArrayList<>();
+        for (Section section : sections) {
+            problems.addAll(OwnNames.missing(section));
+            for (String keyword : section.entry().requires()) {
+                boolean isThere = section.directives().stream()
+                        .anyMatch(directive -> directive.keyword().equals(keyword));
+                if (!isThere) {
+                    String message = "section " + section.title() + " is not complete; expected \"" + keyword + '"';
+                    problems.add(Problem.fatal(
+                            Kind.MISSING_ARGUMENT, section.header().wordsSpan(), message));
+                }
+            }
+        }
+        return problems;
+    }
+
     /** What is left to say of a header that opened no section, if no line stood below it. */
     Optional<Problem> unopened() {
         Optional<Problem> problem = notOpened.map(header -> header.as(Gravity.ERROR));
@@ -99,10 +119,19 @@ final class SectionReader {
 
     private Outcome readDirective(Line line, String prefix, List<Word> words) {
         Word first = words.get(0);
+        if (dropped.isPresent()) {
+            return Outcome.of(below(dropped.get(), first));
+        }
         if (current == null) {
             return Outcome.of(UnknownWords.elsewhere(vocabulary, first).orElseGet(() -> outside(first)));
         }
         return directives.read(current, line, prefix, words);
+    }
+
+    private static Problem below(Section dropped, Word first) {
+        String message = "\"" + first.value() + "\" stands below a header with too many words, which opens no section";
+        return Problem.fatal(Kind.OUTSIDE_SECTION, first.span(), message)
+                .seeAlso("the header", dropped.header().wordsSpan());
     }
 
     private Problem outside(Word first) {
@@ -116,16 +145,33 @@ final class SectionReader {
 
     private Outcome open(Line line, SectionEntry entry, List<Word> words) {
         Section section = new Section(line, entry, words);
+        dropped = Optional.empty();
+        boolean isNamedWell =
+                section.name().flatMap(word -> HeaderCheck.badName(entry, word)).isEmpty();
+        if (entry.surplus() == Verdict.SKIPPED && section.base().isEmpty() && isNamedWell) {
+            Optional<Problem> surplus = HeaderCheck.surplus(section).map(problem -> problem.as(Gravity.WARNING));
+            if (surplus.isPresent() && words.stream().noneMatch(Word::isOpen)) {
+                dropped = Optional.of(section);
+                return Outcome.of(surplus.get());
+            }
+        }
+        return open(section, words);
+    }
+
+    private Outcome open(Section section, List<Word> words) {
+        SectionEntry entry = section.entry();
         current = section;
         sections.add(section);
         directives.enter(section);
         variables.enter(words.get(words.size() > 1 ? 1 : 0).value());
         if (entry.hint().isPresent() && !directives.exposure().master()) {
-            return Outcome.of(Problem.fatal(
-                    Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get()));
+            Problem problem = Problem.fatal(
+                    Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get());
+            return new Outcome(List.of(problem), List.of(), false, true);
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !directives.exposure().experimental()) {
-            return Outcome.of(DirectiveReader.notExposed("section " + entry.keyword(), words.get(0)));
+            return Outcome.of(DirectiveReader.notExposed(
+                    "section " + entry.keyword(), words.get(0).span()));
         }
         Optional<Word> name = section.name();
         if (entry.name() == SectionEntry.Name.REQUIRED && name.isEmpty()) {
@@ -136,78 +182,8 @@ final class SectionReader {
         if (words.stream().anyMatch(Word::isOpen)) {
             return Outcome.FINE;
         }
-        List<Problem> problems = new ArrayList<>();
-        name.flatMap(word -> badName(entry, word)).ifPresent(problems::add);
-        if (problems.isEmpty()) {
-            Optional<Problem> surplus = surplus(section);
-            if (entry.surplus() == Verdict.ALERTED) {
-                notOpened = surplus;
-            } else {
-                surplus.ifPresent(problems::add);
-            }
-        }
-        if (problems.isEmpty()) {
-            name.flatMap(word -> duplicate(section, word)).ifPresent(problems::add);
-        }
-        Optional<Problem> undefined = section.base().flatMap(this::undefinedDefaults);
-        undefined.ifPresent(problems::add);
-        name.ifPresent(word -> named.putIfAbsent(entry.keyword() + ' ' + word.value(), section));
-        return new Outcome(problems, List.of(), undefined.isPresent());
-    }
-
-    private static Optional<Problem> badName(SectionEntry entry, Word name) {
-        if (name.value().matches(entry.nameCharacters())) {
-            return Optional.empty();
-        }
-        String message = "the name \"" + name.value() + "\" of section \"" + entry.keyword()
-                + "\" holds a character that is not permitted; "
-                + "expected letters, digits, \".\", \":\", \"_\" and \"-\"";
-        Problem problem = Problem.fatal(Kind.BAD_NAME_CHARACTER, name.span(), message);
-        return Optional.of(entry.badName() == Verdict.REFUSED ? problem : problem.as(Gravity.ERROR));
-    }
-
-    private Optional<Problem> undefinedDefaults(Word base) {
-        if (isPartial || named.containsKey("defaults " + base.value())) {
-            return Optional.empty();
-        }
-        String message = "there is no section defaults \"" + base + "\" above";
-        return Optional.of(Problem.fatal(Kind.UNDEFINED_DEFAULTS, base.span(), message));
-    }
-
-    private static Optional<Problem> surplus(Section section) {
-        List<Word> words = section.words();
-        int expected = (section.name().isPresent() ? 2 : 1) + (section.base().isPresent() ? 2 : 0);
-        if (words.size() <= expected || section.entry().surplus() == Verdict.ACCEPTED) {
-            return Optional.empty();
-        }
-        Span span = words.get(expected).span().to(words.get(words.size() - 1).span());
-        String message = "\"" + words.get(expected).value() + "\" is too much behind section " + section.title();
-        Problem problem = Problem.fatal(Kind.EXTRA_ARGUMENT, span, message);
-        return Optional.of(section.entry().surplus() == Verdict.WARNED ? problem.as(Gravity.WARNING) : problem);
-    }
-
-    private Optional<Problem> duplicate(Section section, Word name) {
-        SectionEntry entry = section.entry();
-        Optional<Problem> same = clash(section, name, entry.keyword(), entry.duplicate());
-        if (same.isPresent()) {
-            return same;
-        }
-        return entry.conflicts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(other -> clash(section, name, other.getKey(), other.getValue()))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** Whether a section of the kind {@code keyword} above has the same name. */
-    private Optional<Problem> clash(Section section, Word name, String keyword, Verdict verdict) {
-        Section first = named.get(keyword + ' ' + name.value());
-        if (first == null || verdict == Verdict.ACCEPTED) {
-            return Optional.empty();
-        }
-        String message = "the name of section " + section.title() + " is taken by " + first.title();
-        Problem problem = Problem.fatal(Kind.DUPLICATE_SECTION, name.span(), message)
-                .seeAlso("defined here", first.words().get(1).span());
-        return Optional.of(verdict == Verdict.REFUSED ? problem : problem.as(Gravity.WARNING));
+        HeaderCheck.Outcome header = headers.check(section, directives.isCertain());
+        notOpened = header.notOpened();
+        return new Outcome(header.problems(), List.of(), header.stops());
     }
 }

@@ -63,15 +63,9 @@ final class TextArguments {
     static final ArgumentType ENUMERATION = (cursor, hole, text) -> {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration(hole.detail());
         if (known.isPresent()) {
-            Verdict verdict =
-                    known.get().words().getOrDefault(text.value(), known.get().others());
+            Verdict verdict = known.get().verdict(text.value());
             if (verdict != Verdict.ACCEPTED) {
-                Problem problem =
-                        unknownWord(cursor.subject(), text, known.get().accepted());
-                if (verdict == Verdict.REFUSED) {
-                    throw new Misfit(problem);
-                }
-                cursor.remark(problem.as(Problem.Gravity.WARNING));
+                cursor.judge(unknownWord(cursor.subject(), text, known.get().accepted()), verdict);
             }
         }
         cursor.bind(hole, text, text.value());

@@ -147,7 +147,7 @@ final class UnknownWords {
     private static Problem unknownKeyword(Vocabulary vocabulary, Section section, Word first, String key) {
         Optional<String> header = Suggestion.nearest(first.value(), vocabulary.sections());
         if (header.isPresent()) {
-            String message = "\"" + first.value() + "\" opens no section; did you mean \"" + header.get() + "\"?";
+            String message = "\"" + first.value() + "\" opens no section" + Suggestion.question(header.get());
             return Problem.fatal(Kind.UNKNOWN_SECTION, first.span(), message).suggesting(header, first.span());
         }
         List<String> firstWords = vocabulary.keywords(key).stream()

@@ -2,11 +2,12 @@ package io.haproof.directive;
 
 import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.Verdict;
-import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Excerpt;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,18 +15,19 @@ import java.util.regex.Pattern;
 /** The values with a small syntax of their own: variables, sets of CPUs, sampling, data of stick tables. */
 final class ValueArguments {
 
-    private static final String SET = "(all|odd|even|[0-9]+(-[0-9]*)?)";
-    private static final Pattern CPU_MAP = Pattern.compile("(auto:)?" + SET + "(/" + SET + ")?");
-    private static final Pattern NUMBER_SET = Pattern.compile(SET + "(/" + SET + ")?(," + SET + "(/" + SET + ")?)*");
-    private static final Pattern CPU_SET = Pattern.compile("(" + SET + "(," + SET + ")*)");
-    private static final Pattern SAMPLING = Pattern.compile("[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*:[0-9]+");
-    private static final Pattern INT_RANGE = Pattern.compile("\\s*[0-9]+.*");
+    private static final Pattern OCTAL = Pattern.compile("\\s*[+-]?[0-7]+");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[^=]+");
+    private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9.-]*");
+    private static final Pattern NODE = Pattern.compile("[A-Za-z0-9._-]+");
+    private static final Pattern UNIQUE = Pattern.compile("[A-Za-z0-9:._-]{1,127}");
+    private static final Pattern COUNTER = Pattern.compile("[+-]?[0-9]+");
+    private static final Pattern FLAGS = Pattern.compile("[ig]*");
+    private static final Pattern TAGS = Pattern.compile("[0-9]+(\\.[0-9]+)*");
     private static final Pattern NAME_IN_SCOPE = Pattern.compile("[A-Za-z0-9_.]+");
     private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})*");
 
     private static final Hole SERVICE = new Hole("enum", "service");
-    private static final Hole LATE_FORMAT = new Hole("fmt", FormatArgument.LATE);
-    private static final Hole PERIOD = new Hole("time", "");
+    private static final Hole LATE_FORMAT = new Hole("fmt", "late-own");
 
     private ValueArguments() {}
 
@@ -57,17 +59,12 @@ final class ValueArguments {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration(hole.detail() + "-status");
         String code = NumberFormat.LENIENT.read(text.value()).value().toString();
         if (known.isPresent()) {
-            Verdict verdict = known.get().words().getOrDefault(code, known.get().others());
             Problem problem = Problem.fatal(
                     Kind.BAD_STATUS_CODE,
                     text.raw(),
                     "the status \"" + text.value() + "\" has no page of its own; expected "
                             + Problem.list(known.get().accepted()));
-            if (verdict == Verdict.REFUSED) {
-                throw new Misfit(problem);
-            } else if (verdict != Verdict.ACCEPTED) {
-                cursor.remark(problem.as(Problem.Gravity.WARNING));
-            }
+            cursor.judge(problem, known.get().verdict(code));
         }
         cursor.bind(hole, text, code);
     }
@@ -77,8 +74,33 @@ final class ValueArguments {
         if (text.value().startsWith("lua.")) {
             cursor.bind(hole, text, text.value());
         } else {
-            TextArguments.ENUMERATION.check(cursor, SERVICE, text);
+            TextArguments.ENUMERATION.check(
+                    cursor, hole.detail().isEmpty() ? SERVICE : new Hole("enum", "service-" + hole.detail()), text);
         }
+    }
+
+    /** The name of a header; the detail is a list of those that a line cannot be about. */
+    static void header(Cursor cursor, Hole hole, Excerpt text) {
+        boolean isRefused = !hole.detail().isEmpty()
+                && cursor.context()
+                        .vocabulary()
+                        .isListed(hole.detail(), text.value().toLowerCase(Locale.ROOT));
+        if (isRefused) {
+            String message = "the header \"" + text + "\" cannot be used with \"" + cursor.subject() + '"';
+            throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
+    /** The name of a message digest, in any case. */
+    static void digest(Cursor cursor, Hole hole, Excerpt text) {
+        Optional<Enumeration> known = cursor.context().vocabulary().enumeration("digest");
+        String name = text.value().toLowerCase(Locale.ROOT);
+        if (known.isPresent() && !known.get().has(name)) {
+            throw new Misfit(TextArguments.unknownWord(
+                    cursor.subject(), text, known.get().accepted()));
+        }
+        cursor.bind(hole, text, text.value());
     }
 
     /** The version of a check's request, behind which older configurations hide headers. */
@@ -89,15 +111,27 @@ final class ValueArguments {
                 .enumeration("http-version-with-headers")
                 .map(Enumeration::others)
                 .orElse(Verdict.ACCEPTED);
-        if (hidesHeaders && verdict != Verdict.ACCEPTED) {
+        if (hidesHeaders) {
             Problem problem = Problem.fatal(
                     Kind.BAD_VALUE,
                     text.raw(),
                     "headers and a body cannot be hidden behind the version; use http-check send hdr … body …");
-            if (verdict == Verdict.REFUSED) {
-                throw new Misfit(problem);
-            }
-            cursor.remark(problem.as(Problem.Gravity.WARNING));
+            cursor.judge(problem, verdict);
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
+    /** How many servers there are, or the numbers of the first and the last. */
+    static void countOrRange(Cursor cursor, Hole hole, Excerpt text) {
+        BigInteger low = NumberFormat.LENIENT.read(text.value()).value();
+        int dash = text.value().indexOf('-');
+        BigInteger high = dash < 0
+                ? low
+                : NumberFormat.LENIENT.read(text.value().substring(dash + 1)).value();
+        boolean isRange = dash > 0 && low.signum() >= 0 && high.compareTo(low) >= 0;
+        if (!isRange && (dash >= 0 || low.signum() <= 0)) {
+            String message = '"' + text.value() + "\" is neither a number from 1 on nor a range such as 1-10";
+            throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
         }
         cursor.bind(hole, text, text.value());
     }
@@ -121,82 +155,37 @@ final class ValueArguments {
         };
     }
 
-    static final ArgumentType CPU_MAP_LEFT =
-            matching(CPU_MAP, "a set of processes or threads such as 1/1-4 or auto:1/all");
-    static final ArgumentType NUMBERS =
-            matching(NUMBER_SET, "a set of numbers such as 1-4, \"all\", \"odd\" or \"even\"");
-    static final ArgumentType CPUS = matching(CPU_SET, "a set of CPUs such as 0-3,8");
-    static final ArgumentType RANGES_AND_SIZE = matching(SAMPLING, "a sampling such as 1:10 or 1,3-4:10");
-    static final ArgumentType COUNT_OR_RANGE = matching(INT_RANGE, "a number or a range such as 1-10");
+    static final ArgumentType PERMISSIONS = matching(OCTAL, "an octal number such as 660");
+    static final ArgumentType VARIABLE_NAME = matching(PLAIN_NAME, "the name of an environment variable");
+    static final ArgumentType COOKIE_DOMAIN = matching(DOMAIN, "a domain: letters, digits, dots and dashes");
+    static final ArgumentType NODE_NAME =
+            matching(NODE, "the name of a node; expected letters, digits, \".\", \"_\" and \"-\"");
+    static final ArgumentType UNIQUE_IDENTIFIER =
+            matching(UNIQUE, "a unique identifier; expected up to 127 letters, digits, \":\", \".\", \"_\" and \"-\"");
+    static final ArgumentType COUNTER_NUMBER = matching(COUNTER, "the number of a tracked counter");
+    static final ArgumentType REGEX_FLAGS = matching(FLAGS, "a list of flags; expected \"i\" and \"g\"");
+    static final ArgumentType FILLED = matching(Pattern.compile("(?s).+"), "a text");
+    static final ArgumentType FIELD_PATH = matching(TAGS, "a path of field numbers such as 1.2");
     static final ArgumentType HEX_STRING = matching(HEX, "an even number of hexadecimal digits");
 
-    /** A log format if it holds a percent sign, else a name. */
+    /** A log format if it holds a percent sign, else a name; one with a blank, too, where versions take that for a format. */
     static void nameOrFormat(Cursor cursor, Hole hole, Excerpt text) {
-        if (text.value().indexOf('%') >= 0) {
+        boolean isBroken = text.value().indexOf(' ') >= 0
+                && cursor.context().vocabulary().dialect().whole("name-with-blank") == Verdict.ACCEPTED;
+        if (text.value().indexOf('%') >= 0 || isBroken) {
             new FormatArgument().check(cursor, LATE_FORMAT, text);
         } else {
             cursor.bind(hole, text, text.value());
         }
     }
 
-    /** What a stick table stores: a comma list of data types, some with a period or a number in parentheses. */
-    static void stickData(Cursor cursor, Hole hole, Excerpt text) {
-        Vocabulary vocabulary = cursor.context().vocabulary();
-        String value = text.value();
-        int from = 0;
-        while (from <= value.length()) {
-            int comma = value.indexOf(',', from);
-            int end = comma < 0 ? value.length() : comma;
-            stickItem(cursor, vocabulary, text.sub(from, end));
-            int parenthesis = value.indexOf('(', from);
-            if (parenthesis >= 0 && parenthesis < end && value.indexOf(')', parenthesis) > end) {
-                end = value.indexOf(')', parenthesis) + 1;
-            }
-            from = end + 1;
-        }
-        cursor.bind(hole, text, value);
-    }
-
     /** An address with or without a mask. */
     static void network(Cursor cursor, Hole hole, Excerpt text) {
-        if (!Patterns.isNetwork(text.value(), true)) {
+        if (Networks.family(text.value(), true) == Networks.Family.NONE) {
             String message =
                     '"' + text.value() + "\" is no network; expected an address, perhaps with a mask behind a \"/\"";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
         }
         cursor.bind(hole, text, text.value());
-    }
-
-    private static void stickItem(Cursor cursor, Vocabulary vocabulary, Excerpt item) {
-        String value = item.value();
-        int parenthesis = value.indexOf('(');
-        String name = parenthesis < 0 ? value : value.substring(0, parenthesis);
-        boolean isPlain = has(vocabulary, "stick-data", name);
-        boolean isRate = has(vocabulary, "stick-data-rate", name) || has(vocabulary, "stick-data-array-rate", name);
-        boolean isArray = has(vocabulary, "stick-data-array", name) || has(vocabulary, "stick-data-array-rate", name);
-        if (!isPlain && !isRate && !isArray) {
-            List<String> known = vocabulary
-                    .enumeration("stick-data")
-                    .map(Enumeration::accepted)
-                    .orElse(List.of());
-            throw new Misfit(TextArguments.unknownWord("store", item.sub(0, name.length()), known));
-        }
-        if ((isRate || isArray) && (parenthesis < 0 || value.endsWith("()"))) {
-            String what = isRate ? "a period" : "a number of elements";
-            String message = '"' + name + "\" needs " + what + " in parentheses";
-            throw new Misfit(Problem.fatal(Kind.MISSING_ARGUMENT, item.raw(), message));
-        }
-        if (isRate && !isArray) {
-            int close = value.indexOf(')', parenthesis);
-            Excerpt period = item.sub(parenthesis + 1, close < 0 ? value.length() : close);
-            new TimeArgument().check(cursor, PERIOD, period);
-        }
-    }
-
-    private static boolean has(Vocabulary vocabulary, String list, String word) {
-        return vocabulary
-                .enumeration(list)
-                .map(known -> known.accepted().contains(word))
-                .orElse(false);
     }
 }

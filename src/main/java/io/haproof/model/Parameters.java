@@ -4,8 +4,6 @@ import io.haproof.directive.Directive;
 import io.haproof.syntax.Word;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The parameters of a {@code bind} or {@code server} line.
@@ -21,12 +19,9 @@ public record Parameters(Directive directive) {
 
     /** The place of a parameter on the line. */
     public Optional<Word> find(String name) {
-        Set<Integer> values = directive.arguments().stream()
-                .map(argument -> argument.text().raw().start())
-                .collect(Collectors.toSet());
         return directive.words().stream()
                 .skip(1)
-                .filter(word -> word.is(name) && !values.contains(word.span().start()))
+                .filter(word -> word.is(name) && !directive.isValue(word))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import io.haproof.directive.Section;
 import io.haproof.syntax.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -52,17 +53,24 @@ public record Proxy(Section section, List<Section> inherited) {
 
     /** The last directive of a keyword that is in force: its own, else that of the nearest defaults that has one. */
     public Optional<Directive> effective(String keyword) {
-        Optional<Directive> found = last(section, keyword);
+        return effective(directive -> directive.keyword().equals(keyword));
+    }
+
+    /** As {@link #effective(String)}, but that may also be a directive that takes the place of those of the keyword. */
+    public Optional<Directive> setting(String keyword) {
+        return effective(directive -> directive.entry().setting().equals(keyword));
+    }
+
+    private Optional<Directive> effective(Predicate<Directive> wanted) {
+        Optional<Directive> found = last(section, wanted);
         for (int i = 0; i < inherited.size() && found.isEmpty(); i++) {
-            found = last(inherited.get(i), keyword);
+            found = last(inherited.get(i), wanted);
         }
         return found;
     }
 
-    private static Optional<Directive> last(Section section, String keyword) {
-        return section.directives().stream()
-                .filter(directive -> directive.keyword().equals(keyword))
-                .reduce((first, second) -> second);
+    private static Optional<Directive> last(Section section, Predicate<Directive> wanted) {
+        return section.directives().stream().filter(wanted).reduce((first, second) -> second);
     }
 
     /** Whether it has a server of a name; true where that cannot be known for certain. */

@@ -8,8 +8,13 @@ import io.haproof.text.Span;
  *
  * @param text the value, which knows where each of its characters stands in the file
  * @param isOpen whether it holds a variable whose value is not known, so that nothing certain can be said of it
+ * @param maySplit whether such a variable stands for any number of words
  */
-public record Word(Excerpt text, boolean isOpen) {
+public record Word(Excerpt text, boolean isOpen, boolean maySplit) {
+
+    public Word(Excerpt text, boolean isOpen) {
+        this(text, isOpen, false);
+    }
 
     public String value() {
         return text.value();

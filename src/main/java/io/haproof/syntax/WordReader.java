@@ -28,6 +28,7 @@ public final class WordReader {
     private int wordEnd;
     private boolean verbatim;
     private boolean open;
+    private boolean split;
     private boolean dropped;
     private final List<Word> words = new ArrayList<>();
     private @Nullable WordError error;
@@ -159,6 +160,7 @@ public final class WordReader {
             value.setLength(0);
             verbatim = true;
             open = false;
+            split = false;
             dropped = false;
         }
         wordEnd = token.end();
@@ -212,6 +214,7 @@ public final class WordReader {
             found = Environment.Value.of(text.substring(name.end() + (name.expands() ? 4 : 1), token.end() - 1));
         }
         open |= found.state() == Environment.Value.State.UNKNOWN;
+        split |= found.state() == Environment.Value.State.UNKNOWN && name.expands();
         insert(found.text(), token, name.expands());
         boolean isPseudo = name.name().startsWith(".");
         return found.state() == Environment.Value.State.UNSET && !isPseudo;
@@ -277,7 +280,8 @@ public final class WordReader {
                             ? Excerpt.verbatim(result, wordStart)
                             : Excerpt.mapped(
                                     result, new Span(wordStart, wordEnd), Arrays.copyOf(origins, result.length())),
-                    open));
+                    open,
+                    split));
         }
         wordStart = -1;
     }

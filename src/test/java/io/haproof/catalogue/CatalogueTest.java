@@ -101,7 +101,7 @@ class CatalogueTest {
         assertEquals(
                 "( tcp | http | log )",
                 at("3.0")
-                        .directive("frontend", List.of("mode"))
+                        .directive("backend", List.of("mode"))
                         .orElseThrow()
                         .syntax()
                         .print());

@@ -13,17 +13,19 @@ final class HoleTypes {
     private static final Pattern RANGE = Pattern.compile(one() + "(," + one() + ")*");
     private static final Pattern WARNED = Pattern.compile("warn=" + RANGE.pattern());
     private static final List<String> PLAIN = List.of("""
-            acl-body bind-params char ciphers cond converters cookie-domain counter cpu-map cpu-set
-            credentials curves digest dir env-name file group header hex ignored init-addr log-sample
-            log-steps log-target map-file map-name method-or-uri mime name network octal process-set
-            protobuf-field regex regex-flags server-params service status-codes status-list stick-data
-            string text thread-set uri url user version word words
+            acl-body bind-params char ciphers cond converters cookie-domain counter
+            credentials curves digest dir env-name file group guid hex ignored init-addr log-sample
+            log-steps log-target map-file map-name method-or-uri mime name network networks node octal
+            protobuf-field regex regex-flags server-params status-codes status-list stick-data
+            string text uri url user version word words
             """.strip().split("\\s+"));
+    private static final List<String> NUMBERS =
+            List.of("atoi cint cpu-map cpu-set digits int leading-digits process-set size thread-set".split(" "));
     private static final Set<String> ADDRESS_FORMS = Set.of("""
-            list ip ip6 host any net port range portoffset noport unix abns abnsz fd sockpair ring udp tcp quic rhttp mptcp
+            list ip ip6 host name any net port range portoffset noport unix abns abnsz fd sockpair ring udp tcp quic rhttp mptcp
             """.strip().split("\\s+"));
-    private static final Set<String> NAMED_THINGS =
-            Set.of("acl filter group mailer nameserver peer proxy server server-prefix table user".split(" "));
+    private static final Set<String> NAMED_THINGS = Set.of(
+            "acl filter group mailer nameserver peer proxy server server-prefix spoe-engine table user".split(" "));
 
     private final Map<String, Detail> types = new TreeMap<>();
 
@@ -42,14 +44,16 @@ final class HoleTypes {
         for (String type : PLAIN) {
             types.put(type, HoleTypes::nothing);
         }
-        for (String type : List.of("atoi", "cint", "digits", "int", "leading-digits", "size")) {
+        for (String type : NUMBERS) {
             types.put(type, HoleTypes::number);
         }
         types.put("int-or-var", HoleTypes::numberOrEmpty);
         types.put("int-range", HoleTypes::number);
         types.put("time", HoleTypes::time);
         types.put("addr", words(ADDRESS_FORMS));
-        types.put("fmt", words(Set.of("hex", "late")));
+        types.put("service", words(Set.of("tcp")));
+        types.put("header", words(names.enumerations()));
+        types.put("fmt", words(Set.of("hex", "late", "late-frontend")));
         types.put("http-version", words(Set.of("bare")));
         types.put("expr", words(Set.of("http-request")));
         types.put("ip", words(Set.of("4", "6")));
@@ -60,6 +64,7 @@ final class HoleTypes {
         types.put("def", words(NAMED_THINGS));
         Set<String> references = new TreeSet<>(NAMED_THINGS);
         references.addAll(names.sections());
+        references.add("list");
         types.put("ref", words(references));
         types.put("ref-or-fmt", words(references));
         types.put("enum", words(names.enumerations()));

@@ -47,19 +47,22 @@ final class Schemas {
 
     private Shape directive(Set<String> sections) {
         Shape placement = shapes.byVersion(shapes.verdict());
+        Shape syntax = shapes.byVersion(shapes.notation());
         Map<String, Shape> own = Map.of(
                 "in",
                 shapes.listOrMap(name -> name.isOneOf(sections, "section"), placement, new Text("accepted")),
                 "syntax",
-                shapes.byVersion(shapes.notation()),
+                syntax,
+                "syntax-in",
+                shapes.map(name -> name.isOneOf(sections, "section"), syntax),
                 "surplus",
                 shapes.byVersion(shapes.word("ignored", "refused", "refused-if-one")),
                 "repeat",
                 placement,
-                "excludes",
-                shapes.list(shapes.text()),
                 "leading",
                 shapes.byVersion(shapes.flag()),
+                "sets",
+                shapes.text(),
                 "no",
                 shapes.byVersion(shapes.flag()),
                 "default",
@@ -69,7 +72,8 @@ final class Schemas {
                         name -> name.isOneOf(Set.of("tcp", "http", "log", "spop", "health", "haterm"), "mode"),
                         placement));
         boolean needsPlaces = sections.size() > 1;
-        return shapes.struct(join(common(), own), needsPlaces ? Set.of("summary", "in") : Set.of("summary"));
+        return shapes.struct(
+                join(join(common(), own), companions()), needsPlaces ? Set.of("summary", "in") : Set.of("summary"));
     }
 
     private Shape parameter(Set<String> lines) {
@@ -94,9 +98,10 @@ final class Schemas {
                         (node, place) ->
                                 isByRuleset(node, orOthers) ? argsByRuleset.read(node, place) : args.read(node, place),
                 "terminal", shapes.flag(),
+                "may-follow", shapes.list(shapes.text()),
                 "noop-warning", shapes.map(name -> name.isOneOf(names.rulesets(), "rule set"), shapes.versions()),
                 "refused", shapes.list(shapes.word(names.rulesets().toArray(new String[0]))));
-        return shapes.struct(join(common(), own), Set.of("summary", "in"));
+        return shapes.struct(join(join(common(), own), companions()), Set.of("summary", "in"));
     }
 
     private static boolean isByRuleset(YamlNode node, Set<String> rulesets) {
@@ -145,6 +150,8 @@ final class Schemas {
         Map<String, Shape> own = Map.of(
                 "name", shapes.word("none", "optional", "required"),
                 "characters", shapes.text(),
+                "reserved", shapes.list(shapes.text()),
+                "requires", shapes.byVersion(shapes.list(shapes.text())),
                 "bad-name", shapes.byVersion(shapes.verdict()),
                 "from", shapes.versions(),
                 "surplus", shapes.byVersion(shapes.verdict()),
@@ -152,6 +159,13 @@ final class Schemas {
                 "conflicts", shapes.map(name -> {}, shapes.byVersion(shapes.verdict())),
                 "hint", shapes.text());
         return shapes.struct(join(common(), own), Set.of("summary", "name"));
+    }
+
+    /** What the words of a line demand or forbid of each other. */
+    private Map<String, Shape> companions() {
+        Shape texts = shapes.byVersion(shapes.list(shapes.text()));
+        Shape side = shapes.byVersion(shapes.word("frontend", "backend"));
+        return Map.of("excludes", texts, "single", texts, "requires", texts, "sides", shapes.map(name -> {}, side));
     }
 
     private Map<String, Shape> common() {

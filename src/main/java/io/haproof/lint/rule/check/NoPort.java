@@ -43,22 +43,24 @@ public final class NoPort implements Rule {
     }
 
     private static void check(Proxy proxy, Directive server, RuleContext context) {
+        server.arguments().stream()
+                .filter(argument -> argument.value() instanceof Address)
+                .findFirst()
+                .filter(address -> isWithoutPort(address) && isChecked(proxy, server))
+                .ifPresent(
+                        address -> context.reportWhole(
+                                "check-no-port",
+                                address.text().raw(),
+                                "the server is checked and has no port; expected one behind a colon, or \"port\" with one for the check"));
+    }
+
+    /** Whether there is a check, and nothing that says where else it goes. */
+    private static boolean isChecked(Proxy proxy, Directive server) {
         List<Parameters> lines = Stream.concat(defaults(proxy), Stream.of(server))
                 .map(Parameters::new)
                 .toList();
-        boolean isChecked = lines.stream().anyMatch(line -> line.has("check"));
-        boolean isElsewhere = lines.stream().anyMatch(line -> ELSEWHERE.stream().anyMatch(line::has));
-        if (isChecked && !isElsewhere) {
-            server.arguments().stream()
-                    .filter(argument -> argument.value() instanceof Address)
-                    .findFirst()
-                    .filter(NoPort::isWithoutPort)
-                    .ifPresent(
-                            address -> context.reportWhole(
-                                    "check-no-port",
-                                    address.text().raw(),
-                                    "the server is checked and has no port; expected one behind a colon, or \"port\" with one for the check"));
-        }
+        return lines.stream().anyMatch(line -> line.has("check"))
+                && lines.stream().noneMatch(line -> ELSEWHERE.stream().anyMatch(line::has));
     }
 
     /** All lines that may set a parameter of a server of the proxy. */

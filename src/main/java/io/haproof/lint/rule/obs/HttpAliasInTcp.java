@@ -14,7 +14,6 @@ import io.haproof.model.Reference;
 import io.haproof.model.Routes;
 import io.haproof.syntax.LogFormat;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +22,6 @@ public final class HttpAliasInTcp implements Rule {
 
     private static final Set<String> FORMATS =
             Set.of("error-log-format", "log-format", "log-format-sd", "unique-id-format");
-    private static final List<String> READY_MADE = List.of("option httplog", "option httpslog", "option tcplog");
 
     @Override
     public RuleInfo info() {
@@ -41,8 +39,8 @@ public final class HttpAliasInTcp implements Rule {
             boolean isTcp = proxy.mode().equals(Optional.of("tcp"));
             if (isTcp && proxy.isFrontend() && !proxy.isDisabled() && !mayBecomeHttp(model, proxy)) {
                 for (String keyword : FORMATS) {
-                    proxy.effective(keyword)
-                            .filter(format -> isUsed(proxy, format))
+                    proxy.setting(keyword)
+                            .filter(Directive::isCertain)
                             .ifPresent(format -> check(proxy, format, reported, context));
                 }
             }
@@ -57,14 +55,6 @@ public final class HttpAliasInTcp implements Rule {
                         .anyMatch(name -> !model.backend(name.value())
                                 .flatMap(Proxy::mode)
                                 .equals(Optional.of("tcp")));
-    }
-
-    /** A ready-made format takes the place of one that stands above it. */
-    private static boolean isUsed(Proxy proxy, Directive format) {
-        boolean isReplaced = READY_MADE.stream()
-                .flatMap(keyword -> proxy.effective(keyword).stream())
-                .anyMatch(ready -> ready.line().number() > format.line().number());
-        return format.isCertain() && (!format.keyword().equals("log-format") || !isReplaced);
     }
 
     private static void check(Proxy proxy, Directive directive, Set<LogFormat.Alias> reported, RuleContext context) {
