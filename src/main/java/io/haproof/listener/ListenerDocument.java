@@ -45,15 +45,15 @@ public final class ListenerDocument {
                 && LISTS.stream().noneMatch(name -> root.find(name).isPresent());
     }
 
-    /** Every object below, in the order of the file; items and fields that are no objects are left out. */
+    /** Every object below, in the order of the file; what is of another type than its field holds, or empty, is left out. */
     private static void collect(Path path, Value.Fields value, Class<? extends Record> type, List<Entry> found) {
         Shape shape = Shape.of(type);
         found.add(new Entry(path, value, shape));
         for (Value.Member member : value.members()) {
-            Optional<Class<? extends Record>> item = shape.field(member.name()).flatMap(FieldShape::item);
-            if (item.isPresent()) {
-                collectBelow(path.field(member.name()), member.value(), item.get(), found);
-            }
+            Optional<FieldShape> field = shape.field(member.name())
+                    .filter(known -> known.fit(member.value()) == Shape.Fit.EXACT && !known.isAbsent(member.value()));
+            field.flatMap(FieldShape::item)
+                    .ifPresent(item -> collectBelow(path.field(member.name()), member.value(), item, found));
         }
     }
 
@@ -82,7 +82,10 @@ public final class ListenerDocument {
         return root;
     }
 
-    /** Every object of which the API document says something, in the order of the file, the root first. */
+    /**
+     * Every object of which the API document says something, in the order of the file, the root first. An object where a list
+     * belongs, or the other way round, is not among them, nor is an empty one that may as well be absent.
+     */
     public List<Entry> entries() {
         return entries;
     }

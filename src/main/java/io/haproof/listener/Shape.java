@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
 
+    private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]*)";
     private static final Map<Class<? extends Record>, Shape> KNOWN = new ConcurrentHashMap<>();
 
     public Shape {
@@ -40,6 +41,16 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
         TEXTS,
         /** A list of objects. */
         OBJECTS
+    }
+
+    /** How a value fits what a field holds, its range and its pattern aside. */
+    public enum Fit {
+        /** It is what the API document says. */
+        EXACT,
+        /** It is of another type, but leaves no doubt: {@code "80"} for 80. */
+        READABLE,
+        /** It cannot be read as what the field holds. */
+        NONE
     }
 
     /**
@@ -72,6 +83,36 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
 
         public FieldShape {
             words = List.copyOf(words);
+        }
+
+        /** Whether a value is the same as the absence of the field; an empty list or object does not fulfil a requirement. */
+        public boolean isAbsent(Value value) {
+            return value.isEmpty() && (!isRequired || value instanceof Value.Scalar);
+        }
+
+        /** How a value that is not absent fits. */
+        public Fit fit(Value value) {
+            return switch (kind) {
+                case OBJECT -> value instanceof Value.Fields ? Fit.EXACT : Fit.NONE;
+                case TEXTS, OBJECTS -> value instanceof Value.Items ? Fit.EXACT : Fit.NONE;
+                case TEXT, DIGITS, INTEGER -> value instanceof Value.Scalar scalar ? fit(scalar) : Fit.NONE;
+            };
+        }
+
+        private Fit fit(Value.Scalar scalar) {
+            boolean isText = scalar.kind() == Value.Kind.TEXT;
+            boolean isNumber = scalar.kind() == Value.Kind.INTEGER;
+            boolean isWhole = (isText || isNumber) && scalar.text().matches(WHOLE_NUMBER);
+            boolean isExact = kind == Kind.INTEGER ? isNumber && isWhole : isText;
+            boolean isReadable = kind == Kind.TEXT ? isNumber && scalar.text().matches(pattern) : isWhole;
+            return isExact ? Fit.EXACT : isReadable ? Fit.READABLE : Fit.NONE;
+        }
+
+        /** Whether a value fits as an item of the list that the field holds. */
+        public boolean takesItem(Value value) {
+            return kind == Kind.OBJECTS
+                    ? value instanceof Value.Fields
+                    : value instanceof Value.Scalar scalar && scalar.kind() == Value.Kind.TEXT;
         }
 
         /** What the field holds in a record. */
