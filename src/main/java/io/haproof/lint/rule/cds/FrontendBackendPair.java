@@ -56,7 +56,7 @@ public final class FrontendBackendPair implements Rule {
     private static void checkBackend(Section backend, Pairs pairs, RuleContext context) {
         backend.name().filter(name -> name.value().endsWith(Pairs.SUFFIX)).ifPresent(name -> {
             String partner = name.value().substring(0, name.value().length() - Pairs.SUFFIX.length());
-            if (!pairs.frontends().containsKey(partner)) {
+            if (!pairs.frontends().contains(partner)) {
                 context.report(name.span(), backend.title() + " has no frontend " + Quoted.of(partner));
             }
         });
