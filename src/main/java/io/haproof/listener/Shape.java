@@ -65,6 +65,7 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
      * @param max the largest number allowed
      * @param pattern what the whole text matches; empty for anything
      * @param meaning what it is, in one line
+     * @param isIdentity whether it tells the objects of a list apart, alone or with others
      * @param component the component of the record
      * @param item the record of the object or of each object of the list, if it holds such
      */
@@ -78,6 +79,7 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
             long max,
             String pattern,
             String meaning,
+            boolean isIdentity,
             RecordComponent component,
             Optional<Class<? extends Record>> item) {
 
@@ -175,6 +177,7 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
                 says.max(),
                 says.pattern(),
                 says.meaning(),
+                says.identity(),
                 component,
                 held.isRecord() ? Optional.of(held.asSubclass(Record.class)) : Optional.empty());
     }
