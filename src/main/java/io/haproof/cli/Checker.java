@@ -101,6 +101,12 @@ record Checker(Map<Version, Linter> linters, InputStream in) {
             linters.forEach((version, linter) -> results.put(version, linter.lint(tree)));
             return Outcome.of(FileReport.merged(file.name(), results).in(configuration.place(), configuration.notes()));
         }
+        if (input instanceof Input.Document document) {
+            Map<Version, LintResult> results = new LinkedHashMap<>();
+            LintResult result = linters.values().iterator().next().lint(document.document());
+            linters.keySet().forEach(version -> results.put(version, result));
+            return Outcome.of(FileReport.merged(file.name(), results));
+        }
         LintResult none = new LintResult(Source.of(file.name(), ""), List.of());
         List<String> notes = input instanceof Input.Nothing nothing ? List.of(nothing.note()) : List.of();
         return Outcome.of(new FileReport(file.name(), none, Map.of(), Optional.empty(), notes));

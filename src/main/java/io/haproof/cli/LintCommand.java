@@ -2,6 +2,7 @@ package io.haproof.cli;
 
 import io.haproof.catalogue.Version;
 import io.haproof.lint.Linter;
+import io.haproof.lint.Platform;
 import io.haproof.lint.Severity;
 import io.haproof.report.FileReport;
 import io.haproof.report.Look;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code haproof lint}: finds what is wrong with configurations. */
+/** {@code haproof lint}: finds what is wrong with configurations and structured listeners. */
 @Command(
         name = "lint",
         header = {
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "  haproof lint haproxy.cfg",
             "  haproof lint --haproxy 2.4,3.2 --fail-on warning conf.d \"sites/**/*.cfg\"",
+            "  haproof lint listeners.json",
             "  render-config | haproof lint --stdin-filename haproxy.cfg -",
             ""
         },
@@ -48,7 +50,8 @@ final class LintCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE|DIR|GLOB|-",
-            description = "Configuration files; folders are searched for *.cfg, *.conf and haproxy*.")
+            description =
+                    "Files of configuration text or of structured listeners; folders are searched for *.cfg, *.conf and haproxy*.")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
@@ -74,6 +77,12 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(names = "--partial", description = "The files are only parts of a configuration.")
     private boolean partial;
+
+    @Option(
+            names = "--platform",
+            paramLabel = "NAME",
+            description = "Whose rules to check, too: capitalonline (default) or none.")
+    private String platform = Platform.CAPITALONLINE.word();
 
     @Mixin
     private EnvironmentOptions environment = new EnvironmentOptions();
@@ -112,6 +121,7 @@ final class LintCommand implements Callable<Integer> {
 
     private void checkOptions() {
         Choice.check("--fail-on", failOn, THRESHOLDS);
+        Choice.check("--platform", platform, Platform.words());
         Choice.check("--color", color, ColourChoice.WORDS);
         Choice.check("--format", format, ReportFormats.names());
         if (arguments.isEmpty()) {
@@ -128,9 +138,14 @@ final class LintCommand implements Callable<Integer> {
 
     private Map<Version, Linter> linters(List<Version> versions) {
         Environment known = environment.environment(surroundings);
+        Platform wanted = Platform.named(platform).orElseThrow();
         Map<Version, Linter> linters = new LinkedHashMap<>();
         versions.forEach(version -> linters.put(
-                version, Linter.forTarget(version).withPartial(partial).withEnvironment(known)));
+                version,
+                Linter.forTarget(version)
+                        .withPlatform(wanted)
+                        .withPartial(partial)
+                        .withEnvironment(known)));
         return linters;
     }
 

@@ -1,5 +1,8 @@
 package io.haproof.input;
 
+import io.haproof.listener.DocumentException;
+import io.haproof.listener.ListenerDocument;
+import io.haproof.listener.Notation;
 import io.haproof.text.Source;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +19,25 @@ public sealed interface Input {
         return BinaryCheck.reason(bytes)
                 .<Input>map(Unusable::new)
                 .orElseGet(() -> ApiAnswer.looksLikeJson(bytes)
-                        ? ApiAnswer.read(name, bytes)
+                        ? json(name, bytes)
                         : new Configuration(Source.ofBytes(name, bytes), Optional.empty(), List.of()));
     }
+
+    private static Input json(String name, byte[] bytes) {
+        try {
+            ListenerDocument document = ListenerDocument.read(Source.ofBytes(name, bytes), Notation.JSON);
+            return document.lists().isPresent() ? new Document(document) : ApiAnswer.read(name, bytes);
+        } catch (DocumentException broken) {
+            return ApiAnswer.read(name, bytes);
+        }
+    }
+
+    /**
+     * Structured listeners.
+     *
+     * @param document the listeners
+     */
+    record Document(ListenerDocument document) implements Input {}
 
     /**
      * A configuration.

@@ -1,6 +1,42 @@
 package io.haproof.lint;
 
 import io.haproof.directive.Problem;
+import io.haproof.lint.rule.cds.AclAddress;
+import io.haproof.lint.rule.cds.AclDuplicate;
+import io.haproof.lint.rule.cds.AclHostBits;
+import io.haproof.lint.rule.cds.AclTooWide;
+import io.haproof.lint.rule.cds.BackendEmpty;
+import io.haproof.lint.rule.cds.CertificateDuplicate;
+import io.haproof.lint.rule.cds.CertificateMasked;
+import io.haproof.lint.rule.cds.CertificateName;
+import io.haproof.lint.rule.cds.ControlCharacter;
+import io.haproof.lint.rule.cds.DocumentEmpty;
+import io.haproof.lint.rule.cds.DocumentShape;
+import io.haproof.lint.rule.cds.FieldMissing;
+import io.haproof.lint.rule.cds.FieldType;
+import io.haproof.lint.rule.cds.FieldUnknown;
+import io.haproof.lint.rule.cds.FrontendBackendPair;
+import io.haproof.lint.rule.cds.HttpchkUri;
+import io.haproof.lint.rule.cds.ListenerName;
+import io.haproof.lint.rule.cds.ListenerNameHyphen;
+import io.haproof.lint.rule.cds.ListenerNameReserved;
+import io.haproof.lint.rule.cds.ListenerPortPlatform;
+import io.haproof.lint.rule.cds.ListenerPortReserved;
+import io.haproof.lint.rule.cds.Malformed;
+import io.haproof.lint.rule.cds.ManagedGlobal;
+import io.haproof.lint.rule.cds.MaxconnSum;
+import io.haproof.lint.rule.cds.MaxconnZero;
+import io.haproof.lint.rule.cds.OutOfRange;
+import io.haproof.lint.rule.cds.PersistenceTimerOrder;
+import io.haproof.lint.rule.cds.Repeated;
+import io.haproof.lint.rule.cds.RepeaterWithoutSource;
+import io.haproof.lint.rule.cds.ServerAddress;
+import io.haproof.lint.rule.cds.ServerDomain;
+import io.haproof.lint.rule.cds.ServerDuplicate;
+import io.haproof.lint.rule.cds.TimeoutUnrealistic;
+import io.haproof.lint.rule.cds.TimeoutValue;
+import io.haproof.lint.rule.cds.TimeoutZero;
+import io.haproof.lint.rule.cds.UnknownWord;
 import io.haproof.lint.rule.check.NoPort;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
 import io.haproof.lint.rule.proxy.NoListener;
@@ -14,6 +50,11 @@ import io.haproof.lint.rule.sec.SslWithoutCertificate;
 import io.haproof.lint.rule.sec.VerifyWithoutCa;
 import io.haproof.lint.rule.syntax.DuplicateServer;
 import io.haproof.lint.rule.syntax.NotUtf8;
+import io.haproof.listener.BackendServer;
+import io.haproof.listener.Certificate;
+import io.haproof.listener.Listener;
+import io.haproof.listener.PersistenceTimer;
+import io.haproof.listener.SessionPersistence;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +62,65 @@ import java.util.Set;
 public final class BuiltInRules {
 
     private static final List<Rule> ALL = List.of(
+            new AclAddress(),
+            new AclDuplicate(),
+            new AclHostBits(),
+            new AclTooWide(),
+            new BackendEmpty(),
+            new CertificateDuplicate(),
+            Malformed.of(
+                    "cds-certificate-id",
+                    Certificate.class,
+                    "CertificateId",
+                    "id of a certificate",
+                    "1 to 64 letters, digits, _ and -"),
+            new CertificateMasked(),
+            new CertificateName(),
+            new DocumentEmpty(),
+            new DocumentShape(),
+            new UnknownWord(),
+            new FieldMissing(),
+            new FieldType(),
+            new FieldUnknown(),
+            new FrontendBackendPair(),
+            new HttpchkUri(),
+            new ListenerName(),
+            Repeated.of("cds-listener-name-duplicate", Listener.class, "ListenerName", "name of a listener"),
+            new ListenerNameHyphen(),
+            new ListenerNameReserved(),
+            Repeated.of("cds-listener-port-duplicate", Listener.class, "ListenerPort", "port of a listener"),
+            new ListenerPortPlatform(),
+            OutOfRange.of("cds-listener-port-range", Listener.class, "port of a listener", "ListenerPort"),
+            new ListenerPortReserved(),
+            new ManagedGlobal(),
+            OutOfRange.of("cds-maxconn", Record.class, "limit of connections", "MaxConn"),
+            new MaxconnSum(),
+            new MaxconnZero(),
+            Malformed.of(
+                    "cds-persistence-key",
+                    SessionPersistence.class,
+                    "Key",
+                    "name of a persistence cookie",
+                    "2 to 15 of a to z, 0 to 9 and _, a letter first, no _ last"),
+            Repeated.of(
+                    "cds-persistence-key-duplicate", SessionPersistence.class, "Key", "name of a persistence cookie"),
+            new PersistenceTimerOrder(),
+            OutOfRange.of(
+                    "cds-persistence-timer-range",
+                    PersistenceTimer.class,
+                    "time of a persistence cookie",
+                    "MaxIdle",
+                    "MaxLife"),
+            new RepeaterWithoutSource(),
+            new ServerAddress(),
+            new ServerDomain(),
+            new ServerDuplicate(),
+            OutOfRange.of("cds-server-port", BackendServer.class, "port of a server", "Port"),
+            Malformed.of("cds-server-weight", BackendServer.class, "Weight", "weight of a server", "1 to 256"),
+            new TimeoutUnrealistic(),
+            new TimeoutValue(),
+            new TimeoutZero(),
+            new ControlCharacter(),
             new NoPort(),
             new HttpAliasInTcp(),
             new NoListener(),

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a text.
+ * One thing that is wrong with a text or a document.
  *
  * @param rule the id of the rule that says so, such as {@code syntax-unknown-keyword}
  * @param severity how much it matters
  * @param fatal whether HAProxy of the target version refuses to start because of it; fatal findings are errors
  * @param message what is wrong, then what would be right; lower case, no final stop, one line
  * @param span the characters it is about
+ * @param path in a document the way to the value, such as {@code HttpListeners[0].ListenerPort}, empty for the root; nothing
+ *     in a text
  * @param related other places that explain it, such as a first definition
  * @param fix the change that would mend it, if there is one
  */
@@ -22,6 +24,7 @@ public record Finding(
         boolean fatal,
         String message,
         Span span,
+        Optional<String> path,
         List<Related> related,
         Optional<Fix> fix) {
 
@@ -37,5 +40,37 @@ public record Finding(
             throw new IllegalArgumentException("a fatal finding is an error: " + rule);
         }
         related = List.copyOf(related);
+    }
+
+    /** A finding of a text with the severity of its rule, and nothing beside it. */
+    static Finding of(RuleInfo rule, Span span, String message) {
+        return new Finding(
+                rule.id(), rule.severity(), false, message, span, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** The same, but more or less grave. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, fatal, message, span, path, related, fix);
+    }
+
+    /** The same with another place that explains it. */
+    public Finding withRelated(Related other) {
+        return new Finding(rule, severity, fatal, message, span, path, List.of(other), fix);
+    }
+
+    /** The same with a change that would mend it. */
+    public Finding withFix(Fix change) {
+        return new Finding(rule, severity, fatal, message, span, path, related, Optional.of(change));
+    }
+
+    /** The same with which HAProxy of the target version refuses to start. */
+    Finding asFatal() {
+        return new Finding(rule, Severity.ERROR, true, message, span, path, related, fix);
+    }
+
+    /** The same at a place of a document, which the message then begins with. */
+    Finding at(String place) {
+        String named = place.isEmpty() ? message : place + ": " + message;
+        return new Finding(rule, severity, fatal, named, span, Optional.of(place), related, fix);
     }
 }

@@ -6,7 +6,7 @@ import io.haproof.text.Span;
 import java.util.List;
 
 /**
- * What the linter found in one text.
+ * What the linter found in one text or document.
  *
  * @param source the text that was checked; spans of the findings are in its terms
  * @param findings what was found, in the order of the text

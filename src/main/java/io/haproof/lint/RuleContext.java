@@ -41,16 +41,25 @@ public final class RuleContext {
 
     /** Reports a defect with the severity of the rule. */
     public void report(Span span, String message) {
-        add(rule.severity(), false, span, message);
+        add(finding(span, message));
+    }
+
+    /** Reports a defect that is less grave than others of the rule. */
+    public void report(Severity severity, Span span, String message) {
+        add(finding(span, message).withSeverity(severity));
     }
 
     /** Reports a defect with which HAProxy of the target version refuses to start. */
     public void reportFatal(Span span, String message) {
-        add(Severity.ERROR, true, span, message);
+        add(finding(span, message).asFatal());
     }
 
-    private void add(Severity severity, boolean fatal, Span span, String message) {
-        run.findings().add(new Finding(rule.id(), severity, fatal, message, span, List.of(), Optional.empty()));
+    private Finding finding(Span span, String message) {
+        return Finding.of(rule, span, message);
+    }
+
+    private void add(Finding finding) {
+        run.findings().add(finding);
     }
 
     /**
@@ -59,11 +68,12 @@ public final class RuleContext {
      * @param defect the name of the defect in the catalogue, such as {@code undefined-resolvers}
      */
     public void reportWhole(String defect, Span span, String message) {
+        Finding finding = finding(span, message);
         switch (vocabulary().dialect().whole(defect)) {
             case ACCEPTED -> {}
-            case REFUSED -> reportFatal(span, message);
-            case ALERTED -> add(Severity.ERROR, false, span, message);
-            case WARNED, IGNORED, SKIPPED -> add(Severity.WARNING, false, span, message);
+            case REFUSED -> add(finding.asFatal());
+            case ALERTED -> add(finding.withSeverity(Severity.ERROR));
+            case WARNED, IGNORED, SKIPPED -> add(finding.withSeverity(Severity.WARNING));
         }
     }
 
@@ -78,8 +88,14 @@ public final class RuleContext {
         List<Related> related = problem.related()
                 .map(other -> List.of(new Related(other.message(), other.span())))
                 .orElse(List.of());
-        run.findings()
-                .add(new Finding(
-                        rule.id(), severity, problem.isFatal(), problem.message(), problem.span(), related, fix));
+        add(new Finding(
+                rule.id(),
+                severity,
+                problem.isFatal(),
+                problem.message(),
+                problem.span(),
+                Optional.empty(),
+                related,
+                fix));
     }
 }

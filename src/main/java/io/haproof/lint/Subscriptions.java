@@ -3,21 +3,26 @@ package io.haproof.lint;
 import io.haproof.directive.Analysis;
 import io.haproof.directive.Directive;
 import io.haproof.directive.Problem;
+import io.haproof.listener.Entry;
+import io.haproof.listener.ListenerDocument;
 import io.haproof.model.Model;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
-/** What the rules want to see of a configuration. */
+/** What the rules want to see of a configuration, as text or as a document of structured listeners. */
 public final class Subscriptions {
 
     private final Map<Problem.Kind, List<Listener<Problem>>> problems = new EnumMap<>(Problem.Kind.class);
     private final List<Listener<Directive>> directives = new ArrayList<>();
     private final List<Listener<Analysis>> wholes = new ArrayList<>();
     private final List<Listener<Model>> models = new ArrayList<>();
+    private final Map<Class<?>, List<Reader<Entry>>> objects = new LinkedHashMap<>();
+    private final List<Reader<ListenerDocument>> documents = new ArrayList<>();
     private RuleInfo subscriber = RuleInfo.rule("no-rule", "");
 
     Subscriptions(List<Rule> rules) {
@@ -31,6 +36,13 @@ public final class Subscriptions {
 
         void hear(T subject, LintRun run) {
             action.accept(subject, new RuleContext(rule, run));
+        }
+    }
+
+    private record Reader<T>(RuleInfo rule, BiConsumer<T, DocumentContext> action) {
+
+        void hear(T subject, ListenerDocument document, List<Finding> findings) {
+            action.accept(subject, new DocumentContext(rule, document, findings));
         }
     }
 
@@ -55,6 +67,33 @@ public final class Subscriptions {
     /** The text as a whole, once. */
     public void whole(BiConsumer<Analysis, RuleContext> action) {
         wholes.add(new Listener<>(subscriber, action));
+    }
+
+    /**
+     * Every object of a document that is of a type, in the order of the file.
+     *
+     * @param type a record of the room {@code listener}, or a type that several of them have: {@code Record} for all objects
+     */
+    public void eachObject(Class<?> type, BiConsumer<Entry, DocumentContext> action) {
+        objects.computeIfAbsent(type, unused -> new ArrayList<>()).add(new Reader<>(subscriber, action));
+    }
+
+    /** A document as a whole, once. */
+    public void document(BiConsumer<ListenerDocument, DocumentContext> action) {
+        documents.add(new Reader<>(subscriber, action));
+    }
+
+    List<Finding> run(ListenerDocument document) {
+        List<Finding> findings = new ArrayList<>();
+        documents.forEach(reader -> reader.hear(document, document, findings));
+        for (Entry entry : document.entries()) {
+            objects.forEach((type, readers) -> {
+                if (type.isAssignableFrom(entry.shape().type())) {
+                    readers.forEach(reader -> reader.hear(entry, document, findings));
+                }
+            });
+        }
+        return findings;
     }
 
     void run(LintRun run) {

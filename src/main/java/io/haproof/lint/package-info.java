@@ -1,5 +1,6 @@
 /**
- * The rule contract, the engine that runs rules over an analysed configuration, and the findings that come out.
+ * The rule contract, the engine that runs rules over an analysed configuration or a document of structured listeners, and the
+ * findings that come out.
  *
  * <p>Rules are stateless; what they know of the text they get from the rooms below, and what they say is a {@link
  * io.haproof.lint.Finding}. This room never prints and never reads a file. Start reading at {@link

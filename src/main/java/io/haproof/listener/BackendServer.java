@@ -9,10 +9,11 @@ package io.haproof.listener;
  * @param maxConn connections at a time; 0 is without limit
  */
 public record BackendServer(
-        @Field(name = "IP", meaning = "address, or host name on instances in a public network")
+        @Field(name = "IP", meaning = "address, or host name on instances in a public network", identity = true)
         String ip,
 
-        @Field(meaning = "port", min = 1, max = 65535) int port,
+        @Field(meaning = "port", min = 1, max = 65535, identity = true)
+        int port,
 
         @Field(meaning = "share of the traffic, 1 to 256", digits = true, pattern = Patterns.WEIGHT)
         String weight,

@@ -5,11 +5,15 @@ import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes records of what a document holds. */
 final class Binder {
 
     private static final Span NOWHERE = Span.at(0);
+
+    /** As JSON writes it: what others read as another number is none. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
 
     private Binder() {}
 
@@ -22,12 +26,19 @@ final class Binder {
         Shape shape = Shape.of(type);
         List<Object> values = new ArrayList<>();
         for (FieldShape field : shape.fields()) {
-            Optional<Value> value = object.find(field.name())
-                    .map(Value.Member::value)
-                    .filter(found -> field.isRequired() || !found.isEmpty());
-            values.add(convert(field, value));
+            values.add(meaning(field, object.find(field.name()).map(Value.Member::value)));
         }
         return type.cast(shape.make(values));
+    }
+
+    /**
+     * What a field of a record holds.
+     *
+     * @param value what stands there; nothing if the field is absent
+     * @throws IllegalArgumentException if it is required and missing, or cannot be read as meant
+     */
+    static Object meaning(FieldShape field, Optional<Value> value) {
+        return convert(field, value.filter(found -> field.isRequired() || !found.isEmpty()));
     }
 
     private static Object convert(FieldShape field, Optional<Value> value) {
@@ -52,14 +63,26 @@ final class Binder {
             return bind(object, field.item().get());
         }
         if (value instanceof Value.Scalar scalar && field.item().isEmpty()) {
-            return scalar(field, scalar.text());
+            return scalar(field, scalar);
         }
         throw misfit(field);
+    }
+
+    private static Object scalar(FieldShape field, Value.Scalar scalar) {
+        boolean isNumber = field.kind() == Shape.Kind.INTEGER || field.kind() == Shape.Kind.DIGITS;
+        boolean fits = scalar.kind() == Value.Kind.TEXT || scalar.kind() == Value.Kind.INTEGER;
+        if (isNumber && !fits) {
+            throw misfit(field);
+        }
+        return scalar(field, scalar.text());
     }
 
     private static Object scalar(FieldShape field, String text) {
         Class<?> type = field.component().getType();
         if (type == int.class) {
+            if (!NUMBER.matcher(text).matches()) {
+                throw misfit(field);
+            }
             return Integer.parseInt(text);
         }
         if (type.isEnum()) {

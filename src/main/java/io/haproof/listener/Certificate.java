@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param certificateName the name that people gave it; only for people
  */
 public record Certificate(
-        @Field(meaning = "id of an uploaded certificate", pattern = Patterns.CERTIFICATE_ID)
+        @Field(meaning = "id of an uploaded certificate", pattern = Patterns.CERTIFICATE_ID, identity = true)
         String certificateId,
 
         @Field(meaning = "name of the certificate, for people", required = false)

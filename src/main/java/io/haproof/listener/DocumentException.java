@@ -16,4 +16,9 @@ public final class DocumentException extends Exception {
     public DocumentException(Position place, String message) {
         super(message + " (line " + place.line() + ", column " + place.column() + ')');
     }
+
+    /** Says what is wrong with the whole file. */
+    DocumentException(String message) {
+        super(message);
+    }
 }

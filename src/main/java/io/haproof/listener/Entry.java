@@ -1,5 +1,8 @@
 package io.haproof.listener;
 
+import io.haproof.listener.Shape.FieldShape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,5 +35,20 @@ public record Entry(Path path, Value.Fields value, Shape shape) {
                 .map(Place::value)
                 .filter(Value.Scalar.class::isInstance)
                 .map(Value.Scalar.class::cast);
+    }
+
+    /** The objects of the list that a field holds; items that are no objects are left out. */
+    public List<Entry> items(String name) {
+        List<Entry> found = new ArrayList<>();
+        Optional<Shape> item = shape.field(name).flatMap(FieldShape::item).map(Shape::of);
+        Optional<Place> list = place(name);
+        if (item.isPresent() && list.isPresent() && list.get().value() instanceof Value.Items items) {
+            for (int i = 0; i < items.items().size(); i++) {
+                if (items.items().get(i) instanceof Value.Fields fields) {
+                    found.add(new Entry(list.get().path().item(i), fields, item.get()));
+                }
+            }
+        }
+        return found;
     }
 }

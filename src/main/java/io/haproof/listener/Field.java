@@ -36,4 +36,7 @@ import java.lang.annotation.Target;
 
     /** Whether the document writes the number as a string. */
     boolean digits() default false;
+
+    /** Whether it tells the objects of a list apart, alone or with others. */
+    boolean identity() default false;
 }

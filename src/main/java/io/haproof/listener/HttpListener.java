@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param backendServer its servers
  */
 public record HttpListener(
-        @Field(meaning = "the name, once in an instance", pattern = Patterns.LISTENER_NAME)
+        @Field(meaning = "the name, once in an instance", pattern = Patterns.LISTENER_NAME, identity = true)
         String listenerName,
 
         @Field(meaning = "the port, once in an instance", min = 1, max = 65535)

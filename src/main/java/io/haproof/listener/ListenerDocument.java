@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class ListenerDocument {
 
-    private static final String DATA = "Data";
+    static final String DATA = "Data";
     private static final List<String> LISTS = List.of("HttpListeners", "TcpListeners");
 
     private final Source source;
@@ -40,20 +40,43 @@ public final class ListenerDocument {
         return new ListenerDocument(source, notation, DocumentReader.read(source, notation));
     }
 
-    private static boolean isAnswer(Value.Fields root) {
+    static boolean isAnswer(Value.Fields root) {
         return root.find(DATA).isPresent()
                 && LISTS.stream().noneMatch(name -> root.find(name).isPresent());
     }
 
-    /** Every object below, in the order of the file; items and fields that are no objects are left out. */
+    /**
+     * The text of a document in which the listeners are others and all else is as it was: fields that the API document does
+     * not know, at every level, the order of fields, and each value of which the meaning did not change ({@code "80"} for a
+     * port stays a text). Listeners are the same if their names are, servers if address and port are, certificates if their
+     * ids are. Fields that come in stand behind those that are there.
+     *
+     * <p>If nothing changed it is the text of the file. Else it is laid out anew: comments, blank lines and the names of
+     * shared values of YAML are lost.
+     *
+     * @throws IllegalArgumentException if the document is not an object, so that there is no place for listeners
+     */
+    public String textWith(Listeners changed) {
+        return isUnchanged(changed) ? source.text() : DocumentText.of(Revision.of(this, changed), notation);
+    }
+
+    private boolean isUnchanged(Listeners changed) {
+        try {
+            return lists().isPresent() && listeners().equals(changed);
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    /** Every object below, in the order of the file; what is of another type than its field holds, or empty, is left out. */
     private static void collect(Path path, Value.Fields value, Class<? extends Record> type, List<Entry> found) {
         Shape shape = Shape.of(type);
         found.add(new Entry(path, value, shape));
         for (Value.Member member : value.members()) {
-            Optional<Class<? extends Record>> item = shape.field(member.name()).flatMap(FieldShape::item);
-            if (item.isPresent()) {
-                collectBelow(path.field(member.name()), member.value(), item.get(), found);
-            }
+            Optional<FieldShape> field = shape.field(member.name())
+                    .filter(known -> known.fit(member.value()) == Shape.Fit.EXACT && !known.isAbsent(member.value()));
+            field.flatMap(FieldShape::item)
+                    .ifPresent(item -> collectBelow(path.field(member.name()), member.value(), item, found));
         }
     }
 
@@ -82,7 +105,10 @@ public final class ListenerDocument {
         return root;
     }
 
-    /** Every object of which the API document says something, in the order of the file, the root first. */
+    /**
+     * Every object of which the API document says something, in the order of the file, the root first. An object where a list
+     * belongs, or the other way round, is not among them, nor is an empty one that may as well be absent.
+     */
     public List<Entry> entries() {
         return entries;
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
 
+    private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]*)";
     private static final Map<Class<? extends Record>, Shape> KNOWN = new ConcurrentHashMap<>();
 
     public Shape {
@@ -42,6 +43,16 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
         OBJECTS
     }
 
+    /** How a value fits what a field holds, its range and its pattern aside. */
+    public enum Fit {
+        /** It is what the API document says. */
+        EXACT,
+        /** It is of another type, but leaves no doubt: {@code "80"} for 80. */
+        READABLE,
+        /** It cannot be read as what the field holds. */
+        NONE
+    }
+
     /**
      * What the API document says of a field.
      *
@@ -54,6 +65,7 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
      * @param max the largest number allowed
      * @param pattern what the whole text matches; empty for anything
      * @param meaning what it is, in one line
+     * @param isIdentity whether it tells the objects of a list apart, alone or with others
      * @param component the component of the record
      * @param item the record of the object or of each object of the list, if it holds such
      */
@@ -67,11 +79,42 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
             long max,
             String pattern,
             String meaning,
+            boolean isIdentity,
             RecordComponent component,
             Optional<Class<? extends Record>> item) {
 
         public FieldShape {
             words = List.copyOf(words);
+        }
+
+        /** Whether a value is the same as the absence of the field; an empty list or object does not fulfil a requirement. */
+        public boolean isAbsent(Value value) {
+            return value.isEmpty() && (!isRequired || value instanceof Value.Scalar);
+        }
+
+        /** How a value that is not absent fits. */
+        public Fit fit(Value value) {
+            return switch (kind) {
+                case OBJECT -> value instanceof Value.Fields ? Fit.EXACT : Fit.NONE;
+                case TEXTS, OBJECTS -> value instanceof Value.Items ? Fit.EXACT : Fit.NONE;
+                case TEXT, DIGITS, INTEGER -> value instanceof Value.Scalar scalar ? fit(scalar) : Fit.NONE;
+            };
+        }
+
+        private Fit fit(Value.Scalar scalar) {
+            boolean isText = scalar.kind() == Value.Kind.TEXT;
+            boolean isNumber = scalar.kind() == Value.Kind.INTEGER;
+            boolean isWhole = (isText || isNumber) && scalar.text().matches(WHOLE_NUMBER);
+            boolean isExact = kind == Kind.INTEGER ? isNumber && isWhole : isText;
+            boolean isReadable = kind == Kind.TEXT ? isNumber && scalar.text().matches(pattern) : isWhole;
+            return isExact ? Fit.EXACT : isReadable ? Fit.READABLE : Fit.NONE;
+        }
+
+        /** Whether a value fits as an item of the list that the field holds. */
+        public boolean takesItem(Value value) {
+            return kind == Kind.OBJECTS
+                    ? value instanceof Value.Fields
+                    : value instanceof Value.Scalar scalar && scalar.kind() == Value.Kind.TEXT;
         }
 
         /** What the field holds in a record. */
@@ -134,6 +177,7 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
                 says.max(),
                 says.pattern(),
                 says.meaning(),
+                says.identity(),
                 component,
                 held.isRecord() ? Optional.of(held.asSubclass(Record.class)) : Optional.empty());
     }

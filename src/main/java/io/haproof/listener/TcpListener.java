@@ -22,7 +22,7 @@ import java.util.List;
  * @param backendServer its servers
  */
 public record TcpListener(
-        @Field(meaning = "the name, once in an instance", pattern = Patterns.LISTENER_NAME)
+        @Field(meaning = "the name, once in an instance", pattern = Patterns.LISTENER_NAME, identity = true)
         String listenerName,
 
         @Field(meaning = "the port, once in an instance", min = 1, max = 65535)

@@ -61,7 +61,7 @@ final class JsonFormat implements ReportFormat {
         json.writeArrayFieldStart("findings");
         for (Finding finding : file.findings()) {
             json.writeStartObject();
-            finding(finding, file.place(), lines, json);
+            finding(finding, finding.path().or(file::place), lines, json);
             if (!isForOne(report)) {
                 versions("versions", file.versionsOf(finding), json);
             }

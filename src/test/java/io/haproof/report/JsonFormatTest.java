@@ -34,10 +34,18 @@ class JsonFormatTest {
             true,
             "unknown keyword \"bindd\"",
             new Span(3, 8),
+            Optional.empty(),
             List.of(new Related("first defined here", new Span(10, 14))),
             Optional.of(new Fix("replace by \"bind\"", true, List.of(new Edit(new Span(3, 8), "bind")))));
     private static final Finding BARE = new Finding(
-            "syntax-not-utf8", Severity.INFO, false, "a\u001b\ud800b", Span.at(0), List.of(), Optional.empty());
+            "syntax-not-utf8",
+            Severity.INFO,
+            false,
+            "a\u001b\ud800b",
+            Span.at(0),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     private static JsonNode json(Report report) throws IOException {
         StringBuilder text = new StringBuilder();
