@@ -15,6 +15,7 @@ import java.util.Set;
  * @param files what it says about a file as a whole
  * @param conditions its conditional blocks
  * @param times how it reads times
+ * @param implied what it does where a proxy does not say it
  * @param emptyParentheses what it says of empty parentheses behind a converter that takes no argument
  * @param namedLogItems whether an item of a log format may have a name, as in {@code %(client)ci}
  * @param negatable the first words that {@code no} may stand in front of
@@ -30,6 +31,7 @@ public record Dialect(
         Files files,
         Conditions conditions,
         Times times,
+        Implied implied,
         Verdict emptyParentheses,
         boolean namedLogItems,
         Set<String> negatable,
@@ -146,4 +148,12 @@ public record Dialect(
      * @param wraps whether numbers beyond 32 bits are cut instead of refused
      */
     public record Times(Verdict text, Verdict bareUnit, boolean wraps) {}
+
+    /**
+     * What a proxy does that does not say it.
+     *
+     * @param balance how it chooses a server
+     * @param maxconn how many connections it takes at a time; empty where the process alone has a limit
+     */
+    public record Implied(String balance, OptionalInt maxconn) {}
 }

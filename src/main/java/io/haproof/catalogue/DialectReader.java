@@ -2,6 +2,7 @@ package io.haproof.catalogue;
 
 import io.haproof.catalogue.Dialect.Conditions;
 import io.haproof.catalogue.Dialect.Files;
+import io.haproof.catalogue.Dialect.Implied;
 import io.haproof.catalogue.Dialect.Predicate;
 import io.haproof.catalogue.Dialect.Times;
 import io.haproof.catalogue.Dialect.Variables;
@@ -34,6 +35,7 @@ final class DialectReader {
                 files(table("files")),
                 conditions(table("conditions")),
                 times(table("times")),
+                implied(table("implied")),
                 verdict(table("samples"), "empty-parentheses"),
                 reader.flag(table("samples"), "named-log-items"),
                 reader.names(table("negatable")),
@@ -104,6 +106,13 @@ final class DialectReader {
 
     private Times times(Fields table) {
         return new Times(verdict(table, "text"), verdict(table, "bare-unit"), reader.flag(table, "wraps"));
+    }
+
+    private Implied implied(Fields table) {
+        Optional<Integer> connections = number(table, "maxconn");
+        return new Implied(
+                reader.word(table, "balance").orElseThrow(),
+                connections.map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 
     private Verdict verdict(Fields table, String field) {

@@ -52,6 +52,17 @@ public record DirectiveEntry(
         return List.of(keyword.split(" ", -1));
     }
 
+    /** Whether it is a rule, which begins with an action. */
+    public boolean isRule() {
+        Notation first = syntax;
+        while (first instanceof Notation.Sequence sequence && !sequence.items().isEmpty()) {
+            first = sequence.items().get(0);
+        }
+        return first instanceof Notation.WordPattern pattern
+                && pattern.parts().get(0) instanceof Notation.Hole hole
+                && hole.type().equals("actions");
+    }
+
     /** What HAProxy does with too much of something. */
     public record Arity(Surplus surplus, Optional<Verdict> repeated) {}
 

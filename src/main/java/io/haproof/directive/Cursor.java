@@ -19,6 +19,7 @@ final class Cursor {
     private final List<Problem> remarks;
     private final List<LateProblem.Kept> late;
     private final List<Excerpt> texts;
+    private final List<Parameter> parameters;
     private int at;
 
     /**
@@ -37,6 +38,7 @@ final class Cursor {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 at);
     }
 
@@ -49,6 +51,7 @@ final class Cursor {
             List<Problem> remarks,
             List<LateProblem.Kept> late,
             List<Excerpt> texts,
+            List<Parameter> parameters,
             int at) {
         this.context = context;
         this.words = words;
@@ -58,12 +61,13 @@ final class Cursor {
         this.remarks = remarks;
         this.late = late;
         this.texts = texts;
+        this.parameters = parameters;
         this.at = at;
     }
 
     /** A cursor at the same place that calls what it reads by another name; what it binds and remarks is shared. */
     Cursor about(String other) {
-        return new Cursor(context, words, keyword, other, arguments, remarks, late, texts, at);
+        return new Cursor(context, words, keyword, other, arguments, remarks, late, texts, parameters, at);
     }
 
     /** Says that nothing certain is known of the rest of the line, and skips it. */
@@ -139,6 +143,18 @@ final class Cursor {
 
     void bind(Hole hole, Excerpt text, Object value) {
         arguments.add(new Argument(hole, text, value));
+    }
+
+    /** Keeps the words from {@code start} up to here as a parameter. */
+    void keep(int start, boolean isUnderstood) {
+        String word = words.get(start).value();
+        int bracket = word.indexOf('(');
+        String name = bracket > 0 ? word.substring(0, bracket) : word;
+        parameters.add(new Parameter(name, words.subList(start, at), isUnderstood));
+    }
+
+    List<Parameter> parameters() {
+        return parameters;
     }
 
     void remark(Problem problem) {

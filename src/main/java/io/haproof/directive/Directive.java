@@ -13,6 +13,7 @@ import java.util.List;
  * @param prefix {@code no}, {@code default} or nothing
  * @param words its words, the keyword first, without the prefix
  * @param arguments the values that its words give, in order; those in front of the first fault where there is one
+ * @param parameters the parameters of a {@code bind} or {@code server} line, in order; those in front of the first fault
  * @param isSound whether nothing in it is refused
  * @param isCertain whether HAProxy is known to read it, and all its words are known
  */
@@ -22,12 +23,14 @@ public record Directive(
         String prefix,
         List<Word> words,
         List<Argument> arguments,
+        List<Parameter> parameters,
         boolean isSound,
         boolean isCertain) {
 
     public Directive {
         words = List.copyOf(words);
         arguments = List.copyOf(arguments);
+        parameters = List.copyOf(parameters);
     }
 
     /** Whether one of its words is a value, and not a word that the syntax asks for. */

@@ -134,7 +134,8 @@ final class DirectiveReader {
         List<Word> words = cursor.words();
         boolean isSound = problems.stream().noneMatch(Problem::isFatal);
         boolean isKnown = isCertain && words.stream().noneMatch(Word::isOpen);
-        Directive directive = new Directive(line, entry, prefix, words, cursor.arguments(), isSound, isKnown);
+        Directive directive =
+                new Directive(line, entry, prefix, words, cursor.arguments(), cursor.parameters(), isSound, isKnown);
         section.add(directive);
         if (entry.keyword().equals("acl") && words.size() > 1) {
             section.declare(words.get(1).value());

@@ -3,7 +3,7 @@ package io.haproof.directive;
 import java.util.regex.Pattern;
 
 /** What the host part of an address can be, told from its text alone. */
-final class Hosts {
+public final class Hosts {
 
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?");
     private static final int LONGEST_NAME = 253;
@@ -11,7 +11,7 @@ final class Hosts {
     private Hosts() {}
 
     /** Whether it is an IPv4 address of four decimal parts. */
-    static boolean isIpv4(String text) {
+    public static boolean isIpv4(String text) {
         int parts = 0;
         int at = 0;
         while (at < text.length()) {
@@ -70,7 +70,7 @@ final class Hosts {
     }
 
     /** Whether it is an IPv6 address, without brackets. */
-    static boolean isIpv6(String text) {
+    public static boolean isIpv6(String text) {
         if (text.indexOf(':') < 0) {
             return false;
         }
@@ -107,7 +107,7 @@ final class Hosts {
     }
 
     /** Whether some name server could know it: a host name whose last label is not a number. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         if (name.isEmpty() || text.length() > LONGEST_NAME) {
             return false;

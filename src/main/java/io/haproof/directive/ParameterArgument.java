@@ -62,11 +62,14 @@ enum ParameterArgument implements ArgumentType {
     @Override
     public void read(Cursor cursor, Hole hole) {
         while (!cursor.atEnd()) {
-            readOne(cursor, cursor.next());
+            int start = cursor.index();
+            boolean isUnderstood = readOne(cursor, cursor.next());
+            cursor.keep(start, isUnderstood);
         }
     }
 
-    private void readOne(Cursor cursor, Word word) {
+    /** Reads one; false if nothing certain is known of the rest of the line. */
+    private boolean readOne(Cursor cursor, Word word) {
         Vocabulary vocabulary = cursor.context().vocabulary();
         String context = context(cursor);
         int bracket = word.value().indexOf('(');
@@ -75,16 +78,16 @@ enum ParameterArgument implements ArgumentType {
                 .filter(found -> bracket < 0 || found.glued().isPresent())
                 .or(() -> find(vocabulary, context, word.value()));
         if (entry.isPresent()) {
-            readValue(cursor, word, entry.get());
-        } else {
-            unknown(cursor, word, name, context);
+            return readValue(cursor, word, entry.get());
         }
+        unknown(cursor, word, name, context);
+        return false;
     }
 
-    private void readValue(Cursor cursor, Word word, ParameterEntry entry) {
+    private boolean readValue(Cursor cursor, Word word, ParameterEntry entry) {
         if (entry.buildDependent()) {
             cursor.giveUp();
-            return;
+            return false;
         }
         if (entry.placement() == Verdict.REFUSED) {
             Optional<Problem> otherVersion = Catalogue.load()
@@ -104,12 +107,13 @@ enum ParameterArgument implements ArgumentType {
             NotationMatcher.readGlued(entry.glued().get(), rest, cursor);
         }
         if (cursor.atEnd() && entry.valueMissing().starts()) {
-            return;
+            return true;
         }
         remark(cursor, word, entry);
         Cursor inner = cursor.about(entry.name());
         NotationMatcher.read(entry.syntax(), inner);
         cursor.moveTo(inner.index());
+        return true;
     }
 
     private static void remark(Cursor cursor, Word word, ParameterEntry entry) {

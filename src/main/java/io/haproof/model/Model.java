@@ -1,6 +1,7 @@
 package io.haproof.model;
 
 import io.haproof.directive.Analysis;
+import io.haproof.directive.Directive;
 import io.haproof.directive.Section;
 import io.haproof.syntax.Word;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public final class Model {
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Set<String> tables = new HashSet<>();
     private final List<Reference> references = new ArrayList<>();
+
+    private final Map<String, Directive> globals = new HashMap<>();
 
     private Model() {}
 
@@ -45,6 +48,10 @@ public final class Model {
                     nearest = List.copyOf(chain);
                     defaults.put(section.name().map(Word::value).orElse(""), nearest);
                 }
+                case "global" ->
+                    section.directives().stream()
+                            .filter(Proxy::counts)
+                            .forEach(line -> model.globals.put(line.keyword(), line));
                 case "frontend", "backend", "listen" -> {
                     List<Section> own = section.base()
                             .map(Word::value)
@@ -77,6 +84,11 @@ public final class Model {
     /** All frontends, backends and listens in the order of the text. */
     public List<Proxy> proxies() {
         return Collections.unmodifiableList(proxies);
+    }
+
+    /** The last line of a keyword in {@code global} of which everything is known. */
+    public Optional<Directive> global(String keyword) {
+        return Optional.ofNullable(globals.get(keyword));
     }
 
     /** What a section is, if it is a proxy. */

@@ -1,10 +1,12 @@
 package io.haproof.model;
 
+import io.haproof.catalogue.Verdict;
 import io.haproof.directive.Directive;
 import io.haproof.directive.Section;
 import io.haproof.syntax.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -59,6 +61,43 @@ public record Proxy(Section section, List<Section> inherited) {
     /** As {@link #effective(String)}, but that may also be a directive that takes the place of those of the keyword. */
     public Optional<Directive> setting(String keyword) {
         return effective(directive -> directive.entry().setting().equals(keyword));
+    }
+
+    /**
+     * The last directive of some keywords that counts: as {@link #effective(String)}, but passing over lines of which it is
+     * not known whether or what HAProxy reads, and those to which it pays no heed.
+     */
+    public Optional<Directive> inForce(String... keywords) {
+        Set<String> wanted = Set.of(keywords);
+        return effective(directive -> wanted.contains(directive.keyword()) && counts(directive));
+    }
+
+    /** Of options that exclude each other, the one that is on: the last one written that no later line takes back. */
+    public Optional<Directive> option(Set<String> keywords) {
+        Optional<Directive> current = Optional.empty();
+        for (int i = inherited.size(); i >= 0; i--) {
+            Section part = i == 0 ? section : inherited.get(i - 1);
+            for (Directive directive : part.directives()) {
+                if (keywords.contains(directive.keyword()) && counts(directive)) {
+                    current = after(directive, current);
+                }
+            }
+        }
+        return current;
+    }
+
+    private static Optional<Directive> after(Directive line, Optional<Directive> current) {
+        if (line.prefix().isEmpty()) {
+            return Optional.of(line);
+        }
+        return current.filter(option -> !option.keyword().equals(line.keyword()));
+    }
+
+    /** Whether HAProxy is known to read a line and to heed it. */
+    static boolean counts(Directive directive) {
+        Verdict placement = directive.entry().placement();
+        boolean isHeeded = placement != Verdict.IGNORED && placement != Verdict.SKIPPED;
+        return isHeeded && directive.isCertain() && directive.isSound();
     }
 
     private Optional<Directive> effective(Predicate<Directive> wanted) {

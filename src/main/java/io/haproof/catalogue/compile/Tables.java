@@ -17,6 +17,7 @@ record Tables(Shapes shapes) {
         tables.put("files", files());
         tables.put("conditions", conditions());
         tables.put("times", times());
+        tables.put("implied", implied());
         tables.put(
                 "samples",
                 shapes.struct(
@@ -96,6 +97,10 @@ record Tables(Shapes shapes) {
 
     private Shape times() {
         return all(Map.of("text", verdict(), "bare-unit", verdict(), "wraps", flag()));
+    }
+
+    private Shape implied() {
+        return all(Map.of("balance", shapes.byVersion(shapes.text()), "maxconn", number()));
     }
 
     private Shape all(Map<String, Shape> fields) {
