@@ -39,8 +39,9 @@ final class YamlText {
 
     static String of(Value value) throws IOException {
         DumperOptions options = new DumperOptions();
-        options.setIndent(4);
+        options.setIndent(2);
         options.setIndicatorIndent(2);
+        options.setIndentWithIndicator(true);
         options.setSplitLines(false);
         options.setMaxSimpleKeyLength(1024);
         StringWriter text = new StringWriter();
