@@ -20,6 +20,9 @@ final class Characters {
         if (character == '\n' || character == '\r') {
             return "the end of the line";
         }
+        if (character == '"') {
+            return "a double quote";
+        }
         return '"' + shown(end > offset ? text.substring(offset, end) : Character.toString(character)) + '"';
     }
 

@@ -34,6 +34,10 @@ record JsonFault(int offset, String what) {
         private static final List<String> WORDS = List.of("true", "false", "null");
         private static final String ESCAPES = "\"\\/bfnrt";
         private static final String VALUE = "a value";
+        private static final Pattern HALF = Pattern.compile("\\\\u[dD][89a-fA-F]|[\ud800-\udfff]");
+        private static final String HALF_NAME =
+                "the name of a field holds half of a character beyond U+FFFF; expected both halves";
+        private static final String SOMETHING = "something is wrong";
         private static final String NAME = "a name in double quotes";
 
         private final String text;
@@ -61,9 +65,12 @@ record JsonFault(int offset, String what) {
             if (!is('"')) {
                 return expected(NAME);
             }
+            int start = at;
             return quoted().orElseGet(() -> {
+                boolean isHalf = HALF.matcher(text.substring(start, at)).find();
                 skipBlanks();
-                return colonAndValue();
+                JsonFault next = colonAndValue();
+                return isHalf && next.what().equals(SOMETHING) ? new JsonFault(start, HALF_NAME) : next;
             });
         }
 
@@ -165,7 +172,7 @@ record JsonFault(int offset, String what) {
         }
 
         private JsonFault something() {
-            return new JsonFault(at, "something is wrong");
+            return new JsonFault(at, SOMETHING);
         }
     }
 }

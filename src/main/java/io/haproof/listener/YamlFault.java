@@ -18,7 +18,7 @@ final class YamlFault {
     static {
         MEANINGS.put(
                 "mapping values are not allowed",
-                "there is a second \": \" in the line; expected quotes around a text that holds one");
+                "there is a \": \" within a value; expected quotes around the text, or the indentation of the lines above");
         MEANINGS.put("could not find expected ':'", "expected \":\" behind the name of a field");
         MEANINGS.put("unexpected end of stream", "the text is not closed; expected a quote at its end");
         MEANINGS.put("document separator", "the text is not closed; expected a quote at its end");
@@ -28,6 +28,7 @@ final class YamlFault {
                 "<block end>",
                 "this does not fit to the lines above; expected the same indentation, or the end of the value");
         MEANINGS.put("<document start>", "the document ends before this; expected nothing more");
+        MEANINGS.put("node content", "expected a value");
         MEANINGS.put("sequence entries are not allowed", "a list cannot begin here; expected it in a line of its own");
         MEANINGS.put("mapping keys are not allowed", "an object cannot begin here; expected it in a line of its own");
         MEANINGS.put(
@@ -36,9 +37,9 @@ final class YamlFault {
                 "escape sequence", "the backslash begins no escape; expected \\\\ for a backslash, or single quotes");
         MEANINGS.put("tag", "the type does not exist; expected one such as !!str, or quotes around a text with \"!\"");
         MEANINGS.put("directive", "the line with \"%\" cannot be read; expected %YAML 1.2 or none");
-        MEANINGS.put("YAML document", "the line with \"%\" cannot be read; expected %YAML 1.2 or none");
-        MEANINGS.put("anchor or alias", "expected a name of letters and digits behind \"&\" or \"*\"");
-        MEANINGS.put("alphabetic or numeric", "expected a name of letters and digits behind \"&\" or \"*\"");
+        MEANINGS.put("incompatible YAML document", "the line with \"%\" cannot be read; expected %YAML 1.2 or none");
+        MEANINGS.put("scanning an anchor", "expected a name of letters and digits behind \"&\" or \"*\"");
+        MEANINGS.put("scanning an alias", "expected a name of letters and digits behind \"&\" or \"*\"");
         MEANINGS.put("cannot start any token", "a value cannot begin with this; expected quotes around the text");
         MEANINGS.put("leading empty lines", "an empty line above is indented further than the text; expected less");
         MEANINGS.put("indentation indicator", "expected a number from 1 to 9 behind \"|\" or \">\"");
