@@ -20,7 +20,7 @@ final class BindLift {
         Opening opening = draft.farm().opening();
         for (Bind bind : opening.binds()) {
             draft.report().use(bind.directive());
-            if (bind != opening.bind()) {
+            if (!bind.equals(opening.bind())) {
                 reportOther(draft, bind);
             }
         }
