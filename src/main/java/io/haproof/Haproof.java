@@ -5,6 +5,7 @@ import io.haproof.catalogue.Target;
 import io.haproof.lint.Linter;
 import io.haproof.syntax.Environment;
 import io.haproof.text.Source;
+import io.haproof.translate.Translator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +43,11 @@ public final class Haproof {
     /** Proves texts that are only a part of a configuration: nothing is said of the whole. */
     public Haproof forParts() {
         return new Haproof(target, linter.withPartial(true));
+    }
+
+    /** Translates between structured listeners and configurations of the version. */
+    public Translator translator() {
+        return Translator.forTarget(target.version());
     }
 
     /** What is to be known about the version, such as that an odd branch stands for the next older one. */

@@ -40,7 +40,7 @@ class ArchitectureTest {
             Room.door("cli"),
             Room.door("maven"),
             Room.door("lsp"),
-            new Room("report", "lint"),
+            new Room("report", "translate"),
             new Room("emulator", "listener", "cloud"),
             new Room("cloud", "listener"),
             new Room("translate", "lint"),

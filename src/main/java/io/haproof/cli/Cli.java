@@ -21,6 +21,9 @@ public final class Cli {
 
     static {
         COMMANDS.put("lint", LintCommand::new);
+        COMMANDS.put("to-config", ToConfigCommand::new);
+        COMMANDS.put("to-listeners", ToListenersCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("keywords", KeywordsCommand::new);

@@ -6,13 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes a result to a file so that nobody ever reads half of it. */
 final class OutputFile {
 
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private OutputFile() {}
 
+    /** Writes the result of a command to a file, or to the standard output if none is named. */
+    static void deliver(Surroundings surroundings, String name, String content) {
+        if (name.isEmpty()) {
+            surroundings.print(content);
+        } else {
+            write(surroundings.cwd(), name, content);
+        }
+    }
+
     static void write(Path cwd, String name, String content) {
+        write(cwd, name, content, new FileAttribute<?>[0]);
+    }
+
+    private static void write(Path cwd, String name, String content, FileAttribute<?>... attributes) {
         try {
             Path target = cwd.resolve(name);
             if (Files.isDirectory(target)) {
@@ -22,7 +40,7 @@ final class OutputFile {
                 // A pipe or a device cannot be replaced by a file.
                 Files.writeString(target, content, StandardCharsets.UTF_8);
             } else {
-                replace(Files.exists(target) ? target.toRealPath() : target, content);
+                replace(Files.exists(target) ? target.toRealPath() : target, content, attributes);
             }
         } catch (IOException failure) {
             throw CliException.failure("cannot write \"" + name + "\": " + Sentence.reason(failure));
@@ -31,10 +49,18 @@ final class OutputFile {
         }
     }
 
-    private static void replace(Path target, String content) throws IOException {
+    /** Writes a file that only its owner can read, on file systems that know owners. */
+    static void writePrivate(Path cwd, String name, String content) {
+        write(cwd, name, content, OWNER_ONLY);
+    }
+
+    private static void replace(Path target, String content, FileAttribute<?>... attributes) throws IOException {
         Path beside = target.resolveSibling("." + target.getFileName() + ".haproof-"
                 + ProcessHandle.current().pid());
         try {
+            boolean knowsOwners =
+                    target.getFileSystem().supportedFileAttributeViews().contains("posix");
+            Files.createFile(beside, knowsOwners ? attributes : new FileAttribute<?>[0]);
             Files.writeString(beside, content, StandardCharsets.UTF_8);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

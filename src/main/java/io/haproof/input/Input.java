@@ -1,8 +1,6 @@
 package io.haproof.input;
 
-import io.haproof.listener.DocumentException;
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Notation;
 import io.haproof.text.Source;
 import java.util.List;
 import java.util.Optional;
@@ -13,31 +11,18 @@ public sealed interface Input {
     /**
      * Looks at the bytes of a file.
      *
-     * @param name what reports call the file
+     * @param name what reports call the file; one that ends in {@code .yaml} or {@code .yml} says that it is YAML, all else is
+     *     told by what is in the file
      */
     static Input of(String name, byte[] bytes) {
-        return BinaryCheck.reason(bytes)
-                .<Input>map(Unusable::new)
-                .orElseGet(() -> ApiAnswer.looksLikeJson(bytes)
-                        ? json(name, bytes)
-                        : new Configuration(Source.ofBytes(name, bytes), Optional.empty(), List.of()));
+        return BinaryCheck.reason(bytes).<Input>map(Unusable::new).orElseGet(() -> of(Source.ofBytes(name, bytes)));
     }
 
-    private static Input json(String name, byte[] bytes) {
-        try {
-            ListenerDocument document = ListenerDocument.read(Source.ofBytes(name, bytes), Notation.JSON);
-            return document.lists().isPresent() ? new Document(document) : ApiAnswer.read(name, bytes);
-        } catch (DocumentException broken) {
-            return ApiAnswer.read(name, bytes);
-        }
+    private static Input of(Source source) {
+        return Notations.of(source.name(), source.text())
+                .map(notation -> ApiDocument.read(source, notation))
+                .orElseGet(() -> new Configuration(source, Optional.empty(), List.of()));
     }
-
-    /**
-     * Structured listeners.
-     *
-     * @param document the listeners
-     */
-    record Document(ListenerDocument document) implements Input {}
 
     /**
      * A configuration.
@@ -51,6 +36,13 @@ public sealed interface Input {
             notes = List.copyOf(notes);
         }
     }
+
+    /**
+     * An object in JSON or YAML that should be structured listeners; whether it is one is for the rules to say.
+     *
+     * @param document the document, whose source is the file
+     */
+    record Document(ListenerDocument document) implements Input {}
 
     /**
      * A sound answer of the API of an instance that has no configuration text.

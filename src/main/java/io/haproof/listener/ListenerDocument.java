@@ -57,7 +57,9 @@ public final class ListenerDocument {
      * @throws IllegalArgumentException if the document is not an object, so that there is no place for listeners
      */
     public String textWith(Listeners changed) {
-        return isUnchanged(changed) ? source.text() : DocumentText.of(Revision.of(this, changed), notation);
+        return isUnchanged(changed)
+                ? source.text()
+                : DocumentText.of(Revision.of(this, changed), notation, source.text());
     }
 
     private boolean isUnchanged(Listeners changed) {

@@ -98,7 +98,9 @@ public final class ListenerSchema {
         if (isRequired) {
             property.putAll(constraints(field));
         } else {
-            property.put("anyOf", List.of(constraints(field), reference(EMPTY)));
+            // Not "anyOf": its messages would speak of the whole list when one item of it is wrong.
+            property.put("if", reference(EMPTY));
+            property.put("else", constraints(field));
         }
         return property;
     }

@@ -1,5 +1,6 @@
 package io.haproof.listener;
 
+import io.haproof.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
@@ -33,18 +34,24 @@ final class YamlText {
 
     private final Emitter emitter;
 
-    private YamlText(Emitter emitter) {
+    /** The text that values come from; empty if they come from none. */
+    private final String origin;
+
+    private YamlText(Emitter emitter, String origin) {
         this.emitter = emitter;
+        this.origin = origin;
     }
 
-    static String of(Value value) throws IOException {
+    /** @param origin the text that values come from, or nothing: what has no quotes there gets none */
+    static String of(Value value, String origin) throws IOException {
         DumperOptions options = new DumperOptions();
-        options.setIndent(4);
+        options.setIndent(2);
         options.setIndicatorIndent(2);
+        options.setIndentWithIndicator(true);
         options.setSplitLines(false);
         options.setMaxSimpleKeyLength(1024);
         StringWriter text = new StringWriter();
-        YamlText yaml = new YamlText(new Emitter(text, options));
+        YamlText yaml = new YamlText(new Emitter(text, options), origin);
         yaml.emit(new StreamStartEvent(NO_MARK, NO_MARK));
         yaml.emit(new DocumentStartEvent(NO_MARK, NO_MARK, false, null, Map.of()));
         yaml.write(value);
@@ -57,7 +64,7 @@ final class YamlText {
         if (value instanceof Value.Fields object) {
             emit(new MappingStartEvent(NONE, NONE, true, NO_MARK, NO_MARK, FlowStyle.BLOCK));
             for (Value.Member member : object.members()) {
-                text(member.name());
+                text(member.name(), member.nameSpan());
                 write(member.value());
             }
             emit(new MappingEndEvent(NO_MARK, NO_MARK));
@@ -74,14 +81,22 @@ final class YamlText {
 
     private void write(Value.Scalar scalar) throws IOException {
         switch (scalar.kind()) {
-            case TEXT -> text(scalar.text());
+            case TEXT -> text(scalar.text(), scalar.span());
             case NULL -> scalar("null", ScalarStyle.PLAIN);
             case BOOLEAN, INTEGER, FRACTION -> scalar(scalar.text(), ScalarStyle.PLAIN);
         }
     }
 
-    private void text(String text) throws IOException {
-        scalar(text, YamlScalar.isPlain(text) ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
+    private void text(String text, Span span) throws IOException {
+        boolean isPlain = YamlScalar.isPlain(text) || wasPlain(text, span);
+        scalar(text, isPlain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
+    }
+
+    /** Whether others may read more in a text than we do: {@code 0x1f} without quotes, which they take for a number. */
+    private boolean wasPlain(String text, Span span) {
+        return span.length() == text.length()
+                && origin.startsWith(text, span.start())
+                && YamlScalar.kind(text) == Value.Kind.TEXT;
     }
 
     private void scalar(String text, ScalarStyle style) throws IOException {

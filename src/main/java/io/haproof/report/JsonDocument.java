@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import io.haproof.text.LineIndex;
+import io.haproof.text.Position;
+import io.haproof.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -27,16 +30,41 @@ public final class JsonDocument {
 
     /** A whole document, with a line feed at its end. */
     public static String write(Fields fields) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(INDENTER)
-                    .withArrayIndenter(INDENTER));
+        return laidOut(json -> {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", SCHEMA_VERSION);
             json.writeStringField("tool", ToolVersion.tool());
             fields.write(json);
             json.writeEndObject();
+        });
+    }
+
+    /** A list and nothing else, with a line feed at its end. */
+    public static String list(Fields items) {
+        return laidOut(json -> {
+            json.writeStartArray();
+            items.write(json);
+            json.writeEndArray();
+        });
+    }
+
+    /** The fields that say where characters begin and end. */
+    static void place(Span span, LineIndex lines, JsonGenerator json) throws IOException {
+        Position start = lines.position(span.start());
+        Position end = lines.position(span.end());
+        json.writeNumberField("line", start.line());
+        json.writeNumberField("column", start.column());
+        json.writeNumberField("endLine", end.line());
+        json.writeNumberField("endColumn", end.column());
+    }
+
+    private static String laidOut(Fields content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER));
+            content.write(json);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

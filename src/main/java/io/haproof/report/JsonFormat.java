@@ -7,8 +7,6 @@ import io.haproof.lint.Fix;
 import io.haproof.lint.Related;
 import io.haproof.text.Edit;
 import io.haproof.text.LineIndex;
-import io.haproof.text.Position;
-import io.haproof.text.Span;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +75,7 @@ final class JsonFormat implements ReportFormat {
         json.writeStringField("severity", finding.severity().word());
         json.writeBooleanField("fatal", finding.fatal());
         json.writeStringField("message", finding.message());
-        place(finding.span(), lines, json);
+        JsonDocument.place(finding.span(), lines, json);
         if (field.isPresent()) {
             json.writeStringField("path", field.get());
         }
@@ -86,7 +84,7 @@ final class JsonFormat implements ReportFormat {
             for (Related related : finding.related()) {
                 json.writeStartObject();
                 json.writeStringField("message", related.message());
-                place(related.span(), lines, json);
+                JsonDocument.place(related.span(), lines, json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -103,21 +101,12 @@ final class JsonFormat implements ReportFormat {
         json.writeArrayFieldStart("edits");
         for (Edit edit : fix.edits()) {
             json.writeStartObject();
-            place(edit.span(), lines, json);
+            JsonDocument.place(edit.span(), lines, json);
             json.writeStringField("text", edit.replacement());
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void place(Span span, LineIndex lines, JsonGenerator json) throws IOException {
-        Position start = lines.position(span.start());
-        Position end = lines.position(span.end());
-        json.writeNumberField("line", start.line());
-        json.writeNumberField("column", start.column());
-        json.writeNumberField("endLine", end.line());
-        json.writeNumberField("endColumn", end.column());
     }
 
     private static void summary(Summary summary, JsonGenerator json) throws IOException {

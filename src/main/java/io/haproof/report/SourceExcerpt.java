@@ -2,6 +2,7 @@ package io.haproof.report;
 
 import io.haproof.text.Source;
 import io.haproof.text.Span;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,23 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
         }
         int end = Math.max(span.start(), Math.min(span.end(), shown.end()));
         return Optional.of(render(source.text(), number, shown, new Span(span.start(), end)));
+    }
+
+    /** Writes the line in which a span begins with its number, and the mark below; nothing if the line is blank. */
+    static void write(Source source, Span span, Paint paint, Appendable out) throws IOException {
+        Optional<SourceExcerpt> found = of(source, span);
+        if (found.isPresent()) {
+            SourceExcerpt excerpt = found.get();
+            String number = Integer.toString(excerpt.number);
+            String margin = " ".repeat(Math.max(0, 5 - number.length()));
+            out.append(paint.faint(margin + number + " | "))
+                    .append(excerpt.line)
+                    .append('\n')
+                    .append(paint.faint(" ".repeat(margin.length() + number.length()) + " | "))
+                    .append(" ".repeat(excerpt.indent))
+                    .append(paint.mark(excerpt.mark))
+                    .append('\n');
+        }
     }
 
     private static SourceExcerpt render(String text, int number, Span line, Span span) {

@@ -2,12 +2,10 @@ package io.haproof.report;
 
 import io.haproof.lint.Finding;
 import io.haproof.lint.Related;
-import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** For people: what is wrong, the line it is on with a mark below, other places, and what would mend it. */
 final class TextFormat implements ReportFormat {
@@ -44,11 +42,11 @@ final class TextFormat implements ReportFormat {
                 .append(paint.faint(" [" + finding.rule() + ']'))
                 .append(CompactFormat.scope(report, file.versionsOf(finding)))
                 .append('\n');
-        excerpt(file.result().source(), finding.span(), paint, out);
+        SourceExcerpt.write(file.result().source(), finding.span(), paint, out);
         for (Related related : finding.related()) {
             head(file, related.span(), "note:", paint, out);
             out.append(Visible.text(related.message())).append('\n');
-            excerpt(file.result().source(), related.span(), paint, out);
+            SourceExcerpt.write(file.result().source(), related.span(), paint, out);
         }
         if (finding.fix().isPresent()) {
             out.append("  help: ")
@@ -64,22 +62,6 @@ final class TextFormat implements ReportFormat {
                 .append(' ')
                 .append(kind)
                 .append(' ');
-    }
-
-    private static void excerpt(Source source, Span span, Paint paint, Appendable out) throws IOException {
-        Optional<SourceExcerpt> found = SourceExcerpt.of(source, span);
-        if (found.isPresent()) {
-            SourceExcerpt excerpt = found.get();
-            String number = Integer.toString(excerpt.number());
-            String margin = " ".repeat(Math.max(0, 5 - number.length()));
-            out.append(paint.faint(margin + number + " | "))
-                    .append(excerpt.line())
-                    .append('\n')
-                    .append(paint.faint(" ".repeat(margin.length() + number.length()) + " | "))
-                    .append(" ".repeat(excerpt.indent()))
-                    .append(paint.mark(excerpt.mark()))
-                    .append('\n');
-        }
     }
 
     private static String summary(Report report) {

@@ -45,14 +45,9 @@ final class Lifter {
     /**
      * Lifts a text.
      *
-     * @throws RefusedTextException if HAProxy refuses lines of it; what only the text as a whole gets wrong is lost instead
+     * @param analysis the text, of which HAProxy refuses no line; what only the text as a whole gets wrong is lost
      */
-    static Lifted lift(Analysis analysis, LiftOptions options) throws RefusedTextException {
-        if (!analysis.isClean()) {
-            throw new RefusedTextException(analysis.problems().stream()
-                    .filter(problem -> problem.isFatal())
-                    .toList());
-        }
+    static Lifted lift(Analysis analysis, LiftOptions options) {
         return new Lifter(analysis).lift(options);
     }
 

@@ -19,6 +19,11 @@ final class Templates extends DefaultMustacheFactory {
     static final Mustache PREAMBLE = ALL.compile("preamble.mustache");
     static final Mustache LISTENERS = ALL.compile("listeners.mustache");
 
+    /** What compiles templates. */
+    static DefaultMustacheFactory factory() {
+        return ALL;
+    }
+
     private Templates() {
         super("io/haproof/translate");
         setObjectHandler(new Handler());

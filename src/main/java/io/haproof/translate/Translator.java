@@ -3,10 +3,20 @@ package io.haproof.translate;
 import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Version;
 import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Analysis;
+import io.haproof.directive.ReadingOptions;
+import io.haproof.lint.LintResult;
+import io.haproof.lint.Linter;
 import io.haproof.lint.Severity;
+import io.haproof.listener.DocumentException;
 import io.haproof.listener.Entry;
 import io.haproof.listener.ListenerDocument;
+import io.haproof.listener.ListenerWriter;
+import io.haproof.listener.Listeners;
+import io.haproof.listener.Notation;
 import io.haproof.listener.Value;
+import io.haproof.syntax.Environment;
+import io.haproof.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +61,50 @@ public final class Translator {
         return vocabulary.version();
     }
 
-    /** Writes the listeners of a document as a configuration, in the layout of the service. */
+    /**
+     * Writes the listeners of a document as a configuration, in the layout of the service.
+     *
+     * @throws UntranslatableException if the document has a finding of severity error
+     */
     public Compiled compile(ListenerDocument document) {
+        LintResult findings = Linter.forTarget(target()).lint(document);
+        if (findings.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            throw new UntranslatableException(findings);
+        }
         ListenerText values = ListenerText.of(document.listeners(), certificateFolder);
         String listeners = Templates.render(Templates.LISTENERS, values);
         String text =
                 preamble.text(vocabulary).map(front -> front + GAP + listeners).orElse(listeners);
         return new Compiled(text, unknownFields(document));
+    }
+
+    /**
+     * Writes listeners as a configuration, in the layout of the service.
+     *
+     * @throws UntranslatableException if a document of them had a finding of severity error
+     */
+    public Compiled compile(Listeners listeners) {
+        Source source = Source.of("listeners", ListenerWriter.write(listeners, Notation.JSON));
+        try {
+            return compile(ListenerDocument.read(source, Notation.JSON));
+        } catch (DocumentException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Reads a configuration as structured listeners. What they cannot carry, to the last word, is in the losses.
+     *
+     * @throws UntranslatableException if HAProxy refuses a line, so that nobody can say what the text means; what only the
+     *     text as a whole gets wrong, such as a backend that does not exist, is no reason
+     */
+    public Lifted lift(Source source) {
+        Analysis analysis = Analysis.of(source, vocabulary, new ReadingOptions(Environment.UNKNOWN, true));
+        if (!analysis.isClean()) {
+            throw new UntranslatableException(
+                    Linter.forTarget(target()).withPartial(true).lint(source));
+        }
+        return Lifter.lift(analysis, new LiftOptions(certificateFolder));
     }
 
     private static List<Loss> unknownFields(ListenerDocument document) {

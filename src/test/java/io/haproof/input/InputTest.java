@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.haproof.listener.ListenerDocument;
+import io.haproof.listener.Notation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -95,19 +97,89 @@ class InputTest {
     @ValueSource(
             strings = {
                 "{}",
-                "[{}]",
-                "[\"a\"]",
-                "{\"a\": 1}",
+                "\ufeff{\"a\": 1}",
+                "{\"Listeners\": []}",
+                "{\"HttpListeners\": []}",
+                "{\"TcpListeners\": null}",
+                "{\"InstanceUuid\": \"u\"}",
                 "{\"Code\": \"Success\", \"Data\": [{\"a\": 1}]}",
                 "{\"Code\": \"Success\", \"Data\": {\"HttpListeners\": []}}",
-                "{\"Code\": \"Success\", \"Data\": {\"Configs\": 7}}"
+                "{\"Code\": \"Success\", \"Data\": {}, \"HttpListeners\": []}",
+                "{\"Code\": 7}"
             })
+    void any_other_object_is_taken_for_listeners(String text) {
+        ListenerDocument document =
+                assertInstanceOf(Input.Document.class, read(text)).document();
+        assertEquals(text, document.source().text());
+        assertEquals(Notation.JSON, document.notation());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HttpListeners: []\n",
+                "\ufeff# listeners\r\n\r\n%YAML 1.2\r\n---\r\n\"TcpListeners\":\r\n",
+                "--- # first\nInstanceUuid: u\n",
+                "'Data' : {}\n",
+                "Code: Success\nData:\n  HttpListeners: []\n"
+            })
+    void yaml_is_told_by_its_first_field(String text) {
+        ListenerDocument document =
+                assertInstanceOf(Input.Document.class, read(text)).document();
+        assertEquals(text, document.source().text());
+        assertEquals(Notation.YAML, document.notation());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"# HttpListeners: []\nglobal\n", "Data:x\n", "global\nHttpListeners:\n", "Data\n", "---\n", "#"})
+    void what_might_be_a_configuration_is_no_yaml(String text) {
+        assertEquals(text, configuration(text).source().text());
+    }
+
+    @Test
+    void a_name_may_say_that_a_file_is_yaml() {
+        byte[] bytes = "other: 1\n".getBytes(StandardCharsets.UTF_8);
+        assertInstanceOf(Input.Document.class, Input.of("a.YAML", bytes));
+        assertInstanceOf(Input.Document.class, Input.of("a.yml", bytes));
+        assertInstanceOf(Input.Configuration.class, Input.of("a.json", bytes));
+        assertEquals(
+                "is YAML, but no document of the API; expected \"HttpListeners\" and \"TcpListeners\","
+                        + " or a text in \"Configs\"",
+                assertInstanceOf(Input.Unusable.class, Input.of("a.yml", "global\n".getBytes(StandardCharsets.UTF_8)))
+                        .reason());
+        assertEquals(
+                "is empty; expected a document in YAML",
+                assertInstanceOf(Input.Unusable.class, Input.of("a.yml", new byte[0]))
+                        .reason());
+    }
+
+    @Test
+    void yaml_may_hold_a_configuration_too() {
+        Input.Configuration answer = configuration("Code: Success\nData:\n  Configs: |\n    global\n      daemon\n");
+        assertEquals("global\n  daemon\n", answer.source().text());
+        assertEquals(Optional.of("Data.Configs"), answer.place());
+    }
+
+    @Test
+    void broken_yaml_is_named_with_a_place() {
+        assertEquals(
+                "cannot be read as YAML: expected a value, found the end of the file (line 2, column 1)",
+                unusable("HttpListeners: [\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[{}]", "[\"a\"]", "{\"Code\": \"Success\", \"Data\": {\"Configs\": 7}}", "{\"Configs\": null}"})
     void other_documents_are_named_as_such(String text) {
-        assertTrue(unusable(text).startsWith("is JSON, but not an answer"), unusable(text));
+        assertTrue(unusable(text).startsWith("is JSON, but no document of the API"), unusable(text));
     }
 
     @Test
     void an_answer_that_reports_a_failure_is_quoted() {
+        assertEquals(
+                "is an answer that reports a failure, not a configuration: InternalError",
+                unusable("Code: InternalError\nData: {HttpListeners: []}\n"));
         assertEquals(
                 "is an answer that reports a failure, not a configuration: ResourceNotFound, no such instance",
                 unusable("{\"Code\": \"ResourceNotFound\", \"Message\": \"no such instance\"}"));
@@ -116,13 +188,12 @@ class InputTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\": ", "{\"a\" 1}", "{} {}", "[[[", "{\"a\": \"\\x\"}", "{\"Configs\": \"a\"} b"})
     void broken_documents_are_named_with_a_place(String text) {
-        assertTrue(unusable(text)
-                .startsWith("begins like JSON, but cannot be read as such: something is wrong at line 1, column"));
+        assertTrue(unusable(text).matches("cannot be read as JSON: .* \\(line 1, column \\d+\\)"), unusable(text));
     }
 
     @Test
     void documents_nested_without_end_are_refused() {
-        assertTrue(unusable("[" + "[".repeat(100_000)).startsWith("begins like JSON"));
+        assertEquals("is nested more than 100 levels deep (line 1, column 101)", unusable("[" + "[".repeat(100_000)));
     }
 
     @Test

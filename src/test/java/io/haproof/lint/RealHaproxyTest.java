@@ -34,14 +34,18 @@ class RealHaproxyTest {
     @Test
     void verdicts_on_the_pages_are_those_of_haproxy() {
         Map<String, String> texts = new LinkedHashMap<>();
-        RulePage.allBlocks().forEach(block -> texts.put(block.toString(), block.text()));
+        RulePage.allBlocks().stream()
+                .filter(block -> !Snippets.isDocument(block.name()))
+                .forEach(block -> texts.put(block.toString(), block.text()));
         assertEquals(List.of(), differences(texts));
     }
 
     @Test
     void verdicts_on_the_fixtures_are_those_of_haproxy() {
         Map<String, String> texts = new LinkedHashMap<>();
-        RuleFixture.all().forEach(fixture -> texts.put(fixture.toString(), fixture.text()));
+        RuleFixture.all().stream()
+                .filter(fixture -> !fixture.isDocument())
+                .forEach(fixture -> texts.put(fixture.toString(), fixture.text()));
         assertEquals(List.of(), differences(texts));
     }
 

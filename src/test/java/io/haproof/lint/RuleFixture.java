@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A configuration that says itself what is to be found in it.
+ * A configuration, or a document of structured listeners in YAML, that says itself what is to be found in it.
  *
  * <p>Behind a line stands {@code #! <rule> <first column>-<last column> "part of the message"} for each finding, or the same
  * after {@code #!^} on the next line, or after {@code #!eof} for a finding behind the last line. All of this is taken away,
@@ -75,7 +75,7 @@ final class RuleFixture {
     /** All fixtures, sorted by rule and name. */
     static List<RuleFixture> all() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".cfg"))
+            return files.filter(file -> file.toString().endsWith(".cfg") || Snippets.isDocument(file.toString()))
                     .sorted()
                     .map(RuleFixture::read)
                     .toList();
@@ -118,6 +118,11 @@ final class RuleFixture {
         return expectations.stream().anyMatch(expectation -> expectation.place().startsWith(rule() + ' '));
     }
 
+    /** Whether it is a document and no text of HAProxy. */
+    boolean isDocument() {
+        return Snippets.isDocument(path.toString());
+    }
+
     List<Version> versions() {
         return versions;
     }
@@ -132,7 +137,7 @@ final class RuleFixture {
     }
 
     LintResult lint(Version version) {
-        return Linter.forTarget(version).lint(Snippets.source(path.getFileName().toString(), text()));
+        return Snippets.lint(Linter.forTarget(version), path.getFileName().toString(), text());
     }
 
     /** What the file should look like, if this is found for one of its versions, and these versions refuse the text. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,25 +21,26 @@ record RulePage(String id, String text) {
             List.of("What it reports", "Why it matters", "Bad", "Good", "Options", "See also");
 
     private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```haproxy(?: (\\S+))?\\n(.*?)^```$");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```(haproxy|yaml)(?: (\\S+))?\\n(.*?)^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\((\\S+?)\\)");
 
     /**
-     * A configuration on the page.
+     * A configuration or a document on the page.
      *
      * @param id the rule that the page is about
      * @param heading the part of the page it is in
      * @param version what it is written for
-     * @param text the configuration
+     * @param name what the file would be called
+     * @param text the configuration or document
      */
-    record Block(String id, String heading, Version version, String text) {
+    record Block(String id, String heading, Version version, String name, String text) {
 
         boolean isBad() {
             return heading.equals("Bad");
         }
 
         LintResult lint(Version target) {
-            return Linter.forTarget(target).lint(Snippets.source(id + ".cfg", text));
+            return Snippets.lint(Linter.forTarget(target), name, text);
         }
 
         @Override
@@ -51,15 +53,15 @@ record RulePage(String id, String text) {
     static List<RulePage> all() {
         try (Stream<Path> files = Files.list(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
                     .map(RulePage::read)
+                    .sorted(Comparator.comparing(RulePage::id))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The configurations of all pages. */
+    /** The configurations and documents of all pages. */
     static List<Block> allBlocks() {
         return all().stream().flatMap(page -> page.blocks().stream()).toList();
     }
@@ -92,11 +94,12 @@ record RulePage(String id, String text) {
         Matcher matcher = FENCE.matcher(text);
         while (matcher.find()) {
             Version version =
-                    matcher.group(1) == null ? Catalogue.load().defaultVersion() : Version.parse(matcher.group(1));
+                    matcher.group(2) == null ? Catalogue.load().defaultVersion() : Version.parse(matcher.group(2));
             String above = text.substring(0, matcher.start());
             int heading = above.lastIndexOf("\n## ") + "\n## ".length();
             String title = above.substring(heading, above.indexOf('\n', heading));
-            blocks.add(new Block(id, title, version, Snippets.unescape(matcher.group(2))));
+            String name = id + (matcher.group(1).equals("yaml") ? ".yaml" : ".cfg");
+            blocks.add(new Block(id, title, version, name, Snippets.unescape(matcher.group(3))));
         }
         return blocks;
     }

@@ -135,11 +135,17 @@ class RulesMetaTest {
         List<String> wrong = new ArrayList<>();
         FOUND.values().stream()
                 .flatMap(List::stream)
-                .map(Finding::message)
+                .map(RulesMetaTest::phrase)
                 .distinct()
                 .filter(message -> !message.matches("[a-z0-9\"][^\\n]*[^.!\\s]") || message.contains("  "))
                 .forEach(wrong::add);
         assertEquals(List.of(), wrong);
+    }
+
+    /** The message without the path in front of it. */
+    private static String phrase(Finding finding) {
+        int path = finding.path().map(String::length).orElse(0);
+        return path == 0 ? finding.message() : finding.message().substring(path + ": ".length());
     }
 
     private static <T> List<T> distinct(RuleInfo rule, Function<Finding, T> part) {

@@ -1,9 +1,12 @@
 package io.haproof.lint;
 
+import io.haproof.listener.DocumentException;
+import io.haproof.listener.ListenerDocument;
+import io.haproof.listener.Notation;
 import io.haproof.text.Source;
 import java.nio.charset.StandardCharsets;
 
-/** How texts that cannot be written down are written down: in fixtures and in the pages of rules. */
+/** The texts in fixtures and on the pages of rules: how those that cannot be written down are written, how all are checked. */
 final class Snippets {
 
     private static final String NUL = "\u2400";
@@ -23,5 +26,22 @@ final class Snippets {
         return text.contains(NOT_UTF8)
                 ? Source.ofBytes(name, text.replace(NOT_UTF8, "\u00e9").getBytes(StandardCharsets.ISO_8859_1))
                 : Source.of(name, text);
+    }
+
+    /** Checks a configuration or, if it is called {@code .yaml}, a document. */
+    static LintResult lint(Linter linter, String name, String text) {
+        if (!isDocument(name)) {
+            return linter.lint(source(name, text));
+        }
+        try {
+            return linter.lint(ListenerDocument.read(source(name, text), Notation.YAML));
+        } catch (DocumentException broken) {
+            throw new IllegalArgumentException(name + ' ' + broken.getMessage(), broken);
+        }
+    }
+
+    /** Whether a text is a document of structured listeners. */
+    static boolean isDocument(String name) {
+        return name.endsWith(".yaml");
     }
 }

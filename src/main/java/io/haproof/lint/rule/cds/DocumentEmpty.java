@@ -5,9 +5,7 @@ import io.haproof.lint.Rule;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Severity;
 import io.haproof.lint.Subscriptions;
-import io.haproof.listener.Entry;
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Place;
 import io.haproof.listener.Value;
 
 /** Reports documents whose lists are empty. */
@@ -25,20 +23,17 @@ public final class DocumentEmpty implements Rule {
     }
 
     private static void check(ListenerDocument document, DocumentContext context) {
-        document.lists().filter(DocumentEmpty::isEmpty).ifPresent(lists -> {
-            Place place = new Place(lists.path(), lists.value());
-            context.report(context.finding(
-                    place.path(),
-                    place.anchor(),
-                    "there is no listener; submitting this deletes all that the instance has"));
-        });
+        document.lists()
+                .ifPresent(lists -> lists.place("HttpListeners")
+                        .filter(list -> isEmptyList(list.value()))
+                        .filter(list -> lists.filled("TcpListeners").isEmpty())
+                        .ifPresent(list -> context.report(context.finding(
+                                lists.path(),
+                                list.span(),
+                                "there is no listener; submitting this deletes all that the instance has"))));
     }
 
-    private static boolean isEmpty(Entry lists) {
-        boolean hasEmptyList = lists.place("HttpListeners")
-                .filter(list ->
-                        list.value() instanceof Value.Items && list.value().isEmpty())
-                .isPresent();
-        return hasEmptyList && lists.filled("TcpListeners").isEmpty();
+    private static boolean isEmptyList(Value value) {
+        return value instanceof Value.Items && value.isEmpty();
     }
 }

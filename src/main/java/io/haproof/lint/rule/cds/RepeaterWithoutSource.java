@@ -51,7 +51,8 @@ public final class RepeaterWithoutSource implements Rule {
 
     private static Fix fix(Entry listener, DocumentContext context) {
         Optional<Place> source = listener.place(SOURCE);
-        Edit edit = source.map(place -> new Edit(place.span(), "\"on\"")).orElseGet(() -> added(listener, context));
+        Edit edit = source.map(place -> new Edit(place.span(), place.span().isEmpty() ? " \"on\"" : "\"on\""))
+                .orElseGet(() -> added(listener, context));
         return new Fix("set EnableSourceIp to \"on\"", false, List.of(edit));
     }
 

@@ -30,11 +30,12 @@ public final class ServerDuplicate implements Rule {
             Optional<FieldValue> address = FieldValue.of(server, ServerAddress.FIELD);
             Optional<FieldValue> port = FieldValue.of(server, "Port");
             if (address.isPresent() && port.isPresent()) {
-                List<String> key = List.of(
-                        address.get().text().toLowerCase(Locale.ROOT),
-                        port.get().text());
-                String message = Quoted.of(String.join(" ", key)) + " is already a server of the listener";
-                seen.check(key, new Place(server.path(), server.value()), context, message);
+                String host = address.get().text();
+                List<String> key =
+                        List.of(host.toLowerCase(Locale.ROOT), port.get().text());
+                String message =
+                        Quoted.of(host) + " with port " + port.get().text() + " is already a server of the listener";
+                seen.check(key, new Place(server.path(), address.get().place().value()), context, message);
             }
         }
     }

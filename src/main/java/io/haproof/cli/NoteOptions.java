@@ -1,0 +1,66 @@
+package io.haproof.cli;
+
+import io.haproof.catalogue.Version;
+import io.haproof.lint.LintResult;
+import io.haproof.lint.Severity;
+import io.haproof.report.FileReport;
+import io.haproof.report.Look;
+import io.haproof.report.LossReport;
+import io.haproof.report.Report;
+import io.haproof.report.ReportFormats;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How a command whose result is a text says the rest, on the standard error. */
+final class NoteOptions {
+
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
+    private String color = "auto";
+
+    @Option(names = "--quiet", description = "Say only what keeps the result from being written.")
+    private boolean quiet;
+
+    /** Says a sentence that is not an error. */
+    void say(Surroundings surroundings, String sentence) {
+        if (!quiet) {
+            surroundings.say(sentence);
+        }
+    }
+
+    /** Shows what was found in what the command was given. */
+    void show(Surroundings surroundings, String name, LintResult found, Version version) {
+        boolean isRefused = found.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (found.findings().isEmpty() || quiet && !isRefused) {
+            return;
+        }
+        Report report = new Report(List.of(version), List.of(FileReport.of(name, found, version)));
+        StringBuilder text = new StringBuilder();
+        try {
+            ReportFormats.named("text").orElseThrow().write(report, new Look(isColoured(surroundings), false), text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        print(surroundings, text.toString());
+    }
+
+    /** Shows what is lost. */
+    void show(Surroundings surroundings, LossReport losses) {
+        if (!quiet) {
+            print(surroundings, losses.text(isColoured(surroundings)));
+        }
+    }
+
+    private boolean isColoured(Surroundings surroundings) {
+        Choice.check("--color", color, ColourChoice.WORDS);
+        return ColourChoice.isColoured(color, surroundings.env(), surroundings.terminal());
+    }
+
+    private static void print(Surroundings surroundings, String text) {
+        PrintWriter writer = Surroundings.writer(surroundings.err());
+        writer.print(text);
+        writer.flush();
+    }
+}

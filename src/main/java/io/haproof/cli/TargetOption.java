@@ -1,0 +1,21 @@
+package io.haproof.cli;
+
+import io.haproof.catalogue.Version;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The one version of HAProxy that a command is for. */
+final class TargetOption {
+
+    @Option(names = "--haproxy", paramLabel = "VERSION", description = "HAProxy that the text is for (default 2.4).")
+    private Optional<String> haproxy = Optional.empty();
+
+    Version version(Surroundings surroundings, NoteOptions notes) {
+        Targets targets = Targets.of(haproxy);
+        if (targets.versions().size() > 1) {
+            throw CliException.usage("--haproxy: expected one version");
+        }
+        targets.notes().forEach(note -> notes.say(surroundings, "note: " + note));
+        return targets.versions().get(0);
+    }
+}

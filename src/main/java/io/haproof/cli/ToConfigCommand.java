@@ -1,0 +1,140 @@
+package io.haproof.cli;
+
+import io.haproof.catalogue.Version;
+import io.haproof.input.Input;
+import io.haproof.lint.LintResult;
+import io.haproof.lint.Linter;
+import io.haproof.lint.Severity;
+import io.haproof.listener.ListenerDocument;
+import io.haproof.text.Secret;
+import io.haproof.text.Source;
+import io.haproof.translate.Preamble;
+import io.haproof.translate.Translator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code haproof to-config}: structured listeners to configuration text. */
+@Command(
+        name = "to-config",
+        header = {
+            "Write structured listeners as a configuration.",
+            "",
+            "  haproof to-config listeners.json",
+            "  haproof to-config --haproxy 3.2 --output haproxy.cfg listeners.yaml",
+            ""
+        },
+        synopsisHeading = "Usage: ",
+        customSynopsis = "haproof to-config [OPTIONS] LISTENERS.json|LISTENERS.yaml|-",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false)
+final class ToConfigCommand implements Callable<Integer> {
+
+    private static final String RESULT = "<configuration>";
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "LISTENERS", description = "JSON or YAML; - is the standard input.")
+    private String argument = "";
+
+    @Mixin
+    private TargetOption target = new TargetOption();
+
+    @Option(
+            names = "--stats-auth-file",
+            paramLabel = "FILE",
+            description = "Holds user:password of the status page; without it, it asks for none.")
+    private String statsAuthFile = "";
+
+    @Option(
+            names = "--certificate-folder",
+            paramLabel = "FOLDER",
+            description = "Where certificates are (default " + Translator.CERTIFICATE_FOLDER + ").")
+    private String certificateFolder = Translator.CERTIFICATE_FOLDER;
+
+    @Option(names = "--preamble", paramLabel = "FILE", description = "Begin with this text instead of the service's.")
+    private String preamble = "";
+
+    @Option(names = "--no-preamble", description = "Begin with the first listener.")
+    private boolean noPreamble;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the configuration there.")
+    private String output = "";
+
+    @Mixin
+    private NoteOptions notes = new NoteOptions();
+
+    ToConfigCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        Version version = target.version(surroundings, notes);
+        Inputs.Named input = Inputs.read(surroundings, argument);
+        if (!(input.content() instanceof Input.Document listing)) {
+            throw CliException.failure('"' + input.name()
+                    + "\" holds a configuration, not structured listeners; haproof to-listeners reads it");
+        }
+        ListenerDocument document = listing.document();
+        Linter linter = Linter.forTarget(version);
+        LintResult found = linter.lint(document);
+        notes.show(surroundings, input.name(), found, version);
+        if (isRefused(found)) {
+            return ExitCode.FINDINGS;
+        }
+        return deliver(document, linter, version);
+    }
+
+    private void checkOptions() {
+        if (noPreamble && !preamble.isEmpty()) {
+            throw CliException.usage("--preamble and --no-preamble exclude each other");
+        }
+        if (!statsAuthFile.isEmpty() && (noPreamble || !preamble.isEmpty())) {
+            throw CliException.usage("--stats-auth-file is for the status page of the service's own preamble");
+        }
+        if (!certificateFolder.startsWith("/") || certificateFolder.chars().anyMatch(unit -> unit < ' ')) {
+            throw CliException.usage("--certificate-folder: expected an absolute path");
+        }
+    }
+
+    private Translator translator(Version version) {
+        return Translator.forTarget(version).withCertificateFolder(certificateFolder);
+    }
+
+    private Preamble chosenPreamble() {
+        if (noPreamble) {
+            return Preamble.none();
+        }
+        if (!preamble.isEmpty()) {
+            return Preamble.of(Inputs.text(surroundings, preamble));
+        }
+        Optional<Secret> statsAuth =
+                statsAuthFile.isEmpty() ? Optional.empty() : Optional.of(StatsAuth.read(surroundings, statsAuthFile));
+        return Preamble.ofService(statsAuth);
+    }
+
+    /** Writes the text, if it is proven; a preamble of the user's may have anything in it. */
+    private int deliver(ListenerDocument document, Linter linter, Version version) {
+        Translator translator = translator(version);
+        String text = translator.withPreamble(chosenPreamble()).compile(document).text();
+        // Without a preamble the listeners are meant to stand below the service's own.
+        String whole = noPreamble ? translator.compile(document).text() : text;
+        LintResult proof = linter.lint(Source.of(RESULT, whole));
+        if (isRefused(proof)) {
+            notes.show(surroundings, RESULT, proof, version);
+            return ExitCode.FINDINGS;
+        }
+        OutputFile.deliver(surroundings, output, text);
+        return ExitCode.CLEAN;
+    }
+
+    private static boolean isRefused(LintResult result) {
+        return result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}
