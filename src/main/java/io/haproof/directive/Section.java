@@ -16,13 +16,15 @@ public final class Section {
     private final Line header;
     private final SectionEntry entry;
     private final List<Word> words;
+    private final boolean isCertain;
     private final List<Directive> directives = new ArrayList<>();
     private final Set<String> acls = new LinkedHashSet<>();
 
-    Section(Line header, SectionEntry entry, List<Word> words) {
+    Section(Line header, SectionEntry entry, List<Word> words, boolean isCertain) {
         this.header = header;
         this.entry = entry;
         this.words = List.copyOf(words);
+        this.isCertain = isCertain && words.stream().noneMatch(Word::isOpen);
     }
 
     void add(Directive directive) {
@@ -64,6 +66,11 @@ public final class Section {
     /** The word that opens it, such as {@code frontend}. */
     public String keyword() {
         return entry.keyword();
+    }
+
+    /** Whether HAProxy is known to read its header, and all words of that are known. */
+    public boolean isCertain() {
+        return isCertain;
     }
 
     /** The words of the header, the keyword first. */

@@ -144,7 +144,7 @@ final class SectionReader {
     }
 
     private Outcome open(Line line, SectionEntry entry, List<Word> words) {
-        Section section = new Section(line, entry, words);
+        Section section = new Section(line, entry, words, directives.isCertain());
         dropped = Optional.empty();
         boolean isNamedWell =
                 section.name().flatMap(word -> HeaderCheck.badName(entry, word)).isEmpty();

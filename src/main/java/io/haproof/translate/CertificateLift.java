@@ -3,6 +3,7 @@ package io.haproof.translate;
 import io.haproof.directive.Parameter;
 import io.haproof.lint.Severity;
 import io.haproof.listener.Certificate;
+import io.haproof.listener.Patterns;
 import io.haproof.model.Bind;
 import io.haproof.translate.Loss.Reason;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ record CertificateLift(String folder, CertificateComments comments) {
     private static final String TLS = "ssl";
     private static final String CERTIFICATE = "crt";
     private static final String SUFFIX = ".pem";
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}|\\*+");
+    private static final Pattern ID = Pattern.compile(Patterns.CERTIFICATE_ID);
 
     /** Whether it is this class that says what becomes of a parameter. */
     static boolean reads(String parameter) {

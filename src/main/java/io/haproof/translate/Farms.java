@@ -17,6 +17,8 @@ import java.util.Set;
 /** Finds the proxies that together are listeners, and reports those that are none. */
 final class Farms {
 
+    private static final String OFF = "disabled";
+
     private final Model model;
     private final Report report;
     private final List<Farm> farms = new ArrayList<>();
@@ -35,11 +37,16 @@ final class Farms {
             }
         }
         found.reportShared();
+        found.reportPorts();
         found.reportUnused();
         return found.farms;
     }
 
     private void farm(Proxy front) {
+        if (!isCertain(front)) {
+            lose(front, Reason.NO_FIELD, "the section depends on what is not known, so it is not carried over");
+            return;
+        }
         if (isOff(front)) {
             lose(
                     front,
@@ -52,8 +59,8 @@ final class Farms {
             lose(front, Reason.MODE, "only the modes http and tcp have listeners");
             return;
         }
-        Route route = Route.of(front, model, report);
-        Optional<Proxy> back = route.back().filter(proxy -> !isOff(proxy));
+        Route route = Route.of(front, model);
+        Optional<Proxy> back = route.back().filter(proxy -> isCertain(proxy) && !isOff(proxy));
         if (back.isEmpty()) {
             lose(front, Reason.NO_BACKEND, "a listener needs servers, and no backend takes all that is left");
             return;
@@ -64,14 +71,21 @@ final class Farms {
             lose(front, Reason.NO_BIND, "a listener needs a port, and no line opens a single one");
             return;
         }
+        route.report(report);
         reportMode(mode.get(), back.get());
         farms.add(new Farm(front, back.get(), route.line(), mode.get(), opening.get()));
     }
 
-    private static boolean isOff(Proxy proxy) {
-        return proxy.inForce("disabled", "enabled")
-                .map(line -> line.keyword().equals("disabled"))
-                .orElse(false);
+    /** Whether it is known what the proxy is called, and what it inherits. */
+    private static boolean isCertain(Proxy proxy) {
+        return proxy.section().isCertain() && proxy.inherited().stream().allMatch(Section::isCertain);
+    }
+
+    private boolean isOff(Proxy proxy) {
+        Optional<Directive> line =
+                proxy.inForce(OFF, "enabled").filter(last -> last.keyword().equals(OFF));
+        line.ifPresent(report::use);
+        return line.isPresent();
     }
 
     private static Optional<ListenerMode> mode(Proxy proxy) {
@@ -126,6 +140,22 @@ final class Farms {
                         "backend \"" + farm.back().name()
                                 + "\" is shared; every listener gets its own copy, so queues, limits and health checks"
                                 + " double");
+            }
+        }
+    }
+
+    /** Several proxies may listen on a port at different addresses, or even at the same; listeners may not. */
+    private void reportPorts() {
+        Set<Integer> ports = new HashSet<>();
+        for (Farm farm : farms) {
+            Opening opening = farm.opening();
+            if (!ports.add(opening.port())) {
+                report.altered(
+                        report.place(opening.bind().directive())
+                                .at(opening.endpoint().text().raw()),
+                        Severity.ERROR,
+                        Reason.SECOND_BIND,
+                        "the API wants every ListenerPort once; " + opening.port() + " is taken");
             }
         }
     }

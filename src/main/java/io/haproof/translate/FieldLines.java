@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class FieldLines {
 
     private static final Set<String> KEYWORDS = Stream.of(
-                    Stream.of("balance", "cookie", "default_backend", "maxconn", "mode"),
+                    Stream.of("balance", "cookie", "default_backend", "disabled", "enabled", "maxconn", "mode"),
                     Timeouts.keywords(),
                     ConnectionMode.OPTIONS.stream(),
                     HealthCheck.OPTIONS.stream().filter(HealthCheck.HTTP::equals))

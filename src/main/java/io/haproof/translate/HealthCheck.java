@@ -4,6 +4,7 @@ import io.haproof.directive.Directive;
 import io.haproof.lint.Severity;
 import io.haproof.listener.CheckMethod;
 import io.haproof.listener.HttpCheck;
+import io.haproof.listener.Patterns;
 import io.haproof.syntax.Word;
 import io.haproof.translate.Loss.Reason;
 import java.util.List;
@@ -30,7 +31,7 @@ final class HealthCheck {
 
     private static final String FIELD = "Option.Httpchk";
     private static final String ANY = "*";
-    private static final Pattern URI = Pattern.compile("/[!-~]{0,1023}");
+    private static final Pattern URI = Pattern.compile(Patterns.URI);
     private static final int FIRST = 2;
 
     private HealthCheck() {}
@@ -75,8 +76,8 @@ final class HealthCheck {
     }
 
     private static boolean fits(CheckRequest request) {
-        boolean isAny = request.uri().equals(ANY) && request.method().equals(CheckMethod.OPTIONS.word());
-        return isAny || URI.matcher(request.uri()).matches();
+        boolean mayBeAny = request.method().equals(CheckMethod.OPTIONS.word());
+        return URI.matcher(request.uri()).matches() && (mayBeAny || !request.uri().equals(ANY));
     }
 
     private static Optional<CheckMethod> method(String word) {

@@ -51,7 +51,7 @@ final class Leftovers {
         } else if (!isHeeded(section, line)) {
             drop(line, Severity.INFO, "HAProxy pays no heed to " + name + " here");
         } else if (FieldLines.contain(line)) {
-            drop(line, Severity.INFO, name + " has no effect on any listener; another line counts");
+            drop(line, Severity.INFO, name + " has no effect on any listener");
         } else {
             String keyword = report.place(line).directive();
             drop(line, Severities.ofLine(line.keyword()), '"' + keyword + "\" has no field in a structured listener");

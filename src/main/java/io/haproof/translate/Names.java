@@ -2,6 +2,7 @@ package io.haproof.translate;
 
 import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerMode;
+import io.haproof.listener.Patterns;
 import io.haproof.model.Proxy;
 import io.haproof.syntax.Word;
 import io.haproof.text.Span;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern LISTENER = Pattern.compile("[a-z]([a-z0-9_-]{0,48}[a-z0-9])?");
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,13}[a-z0-9]");
+    private static final Pattern KEY = Pattern.compile(Patterns.PERSISTENCE_KEY);
     private static final int LONGEST_LISTENER = 50;
     private static final int LONGEST_KEY = 15;
     private static final int SHORTEST_KEY = 2;
@@ -102,7 +103,7 @@ final class Names {
 
     private static String keyBase(String name) {
         String base = cut(base(name, "[^a-z0-9_]"), LONGEST_KEY);
-        return base.length() < SHORTEST_KEY ? base + "cookie".substring(base.length()) : base;
+        return base.length() < SHORTEST_KEY ? base.isEmpty() ? "cookie" : base + "_key" : base;
     }
 
     private static String base(String name, String others) {

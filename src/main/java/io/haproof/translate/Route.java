@@ -6,6 +6,7 @@ import io.haproof.lint.Severity;
 import io.haproof.model.Model;
 import io.haproof.model.Proxy;
 import io.haproof.translate.Loss.Reason;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,49 +14,45 @@ import java.util.Optional;
  *
  * @param line the line that says so; nothing for a listen section that serves itself
  * @param back the proxy, if there is one
+ * @param elsewhere the rules that send requests elsewhere before
+ * @param unreached the rules that nothing comes to
  */
-record Route(Optional<Directive> line, Optional<Proxy> back) {
+record Route(Optional<Directive> line, Optional<Proxy> back, List<Directive> elsewhere, List<Directive> unreached) {
 
     private static final String RULE = "use_backend";
     private static final String DEFAULT = "default_backend";
 
-    /** Finds it, and reports the rules that a listener cannot have. */
-    static Route of(Proxy front, Model model, Report report) {
-        Optional<Route> always = Optional.empty();
-        for (Directive rule : front.understood(RULE).toList()) {
-            if (always.isPresent()) {
-                report.use(rule);
-                report.dropped(report.place(rule), Severity.INFO, Reason.NO_FIELD, "the rule is never reached");
-                continue;
-            }
-            Optional<Proxy> target = target(rule, model);
-            if (!isConditional(rule) && target.isPresent()) {
-                report.use(rule);
-                always = Optional.of(new Route(Optional.of(rule), target));
-            } else {
-                reportConditional(rule, report);
+    static Route of(Proxy front, Model model) {
+        List<Directive> rules = front.understood(RULE).toList();
+        for (int i = 0; i < rules.size(); i++) {
+            Optional<Proxy> target = target(rules.get(i), model);
+            if (!isConditional(rules.get(i)) && target.isPresent()) {
+                return new Route(
+                        Optional.of(rules.get(i)), target, rules.subList(0, i), rules.subList(i + 1, rules.size()));
             }
         }
-        return always.orElseGet(() -> byDefault(front, model, report));
-    }
-
-    private static void reportConditional(Directive rule, Report report) {
-        report.use(rule);
-        report.dropped(
-                report.place(rule),
-                Severity.ERROR,
-                Reason.CONDITIONAL_ROUTING,
-                "a listener has one group of servers; the rule to \""
-                        + rule.words().get(1).value() + "\" has no field");
-    }
-
-    private static Route byDefault(Proxy front, Model model, Report report) {
         Optional<Directive> line = front.inForce(DEFAULT);
+        Optional<Proxy> back =
+                line.isPresent() ? target(line.get(), model) : Optional.of(front).filter(Proxy::isBackend);
+        return new Route(line, back, rules, List.of());
+    }
+
+    /** Reports the rules that a listener cannot have. */
+    void report(Report report) {
         line.ifPresent(report::use);
-        if (line.isPresent()) {
-            return new Route(line, target(line.get(), model));
+        for (Directive rule : elsewhere) {
+            String target = rule.words().get(1).value();
+            report.use(rule);
+            report.dropped(
+                    report.place(rule),
+                    Severity.ERROR,
+                    Reason.CONDITIONAL_ROUTING,
+                    "a listener has one group of servers; the rule to \"" + target + "\" has no field");
         }
-        return new Route(Optional.empty(), Optional.of(front).filter(Proxy::isBackend));
+        for (Directive rule : unreached) {
+            report.use(rule);
+            report.dropped(report.place(rule), Severity.INFO, Reason.NO_FIELD, "the rule is never reached");
+        }
     }
 
     private static boolean isConditional(Directive rule) {
