@@ -2,8 +2,6 @@ package io.haproof.translate;
 
 import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Vocabulary;
-import io.haproof.directive.Analysis;
-import io.haproof.directive.ReadingOptions;
 import io.haproof.listener.DocumentException;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.ListenerWriter;
@@ -87,12 +85,7 @@ final class LiftFixture {
 
     /** Lifts a text that HAProxy accepts. */
     static Lifted lift(String text, Vocabulary vocabulary) {
-        try {
-            Source source = Source.of("in.cfg", text);
-            return Lifter.lift(Analysis.of(source, vocabulary, ReadingOptions.DEFAULT), LiftOptions.DEFAULT);
-        } catch (RefusedTextException refused) {
-            throw new IllegalArgumentException(refused.problems().toString(), refused);
-        }
+        return Translator.forTarget(vocabulary.version()).lift(Source.of("in.cfg", text));
     }
 
     /** The text as it should be, with all that is lost behind the lines. */
