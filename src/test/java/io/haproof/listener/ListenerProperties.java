@@ -75,14 +75,14 @@ class ListenerProperties {
                 .map(pieces -> String.join("", pieces));
     }
 
-    @Property
+    @Property(tries = 500)
     void what_is_written_is_read(@ForAll("listeners") Listeners listeners, @ForAll Notation notation)
             throws DocumentException {
         String text = ListenerWriter.write(listeners, notation);
         assertEquals(listeners, read(text, notation).listeners(), text);
     }
 
-    @Property
+    @Property(tries = 300)
     void one_document_becomes_another(
             @ForAll("listeners") Listeners old, @ForAll("listeners") Listeners changed, @ForAll Notation notation)
             throws DocumentException {
@@ -90,7 +90,7 @@ class ListenerProperties {
         assertEquals(changed, read(document.textWith(changed), notation).listeners());
     }
 
-    @Property
+    @Property(tries = 300)
     void there_is_a_difference_if_they_are_not_the_same(
             @ForAll("listeners") Listeners old, @ForAll("listeners") Listeners changed) {
         ListenerDiff diff = ListenerDiff.between(old, changed);
