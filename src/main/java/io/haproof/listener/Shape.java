@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What the API document says of an object: its fields in their order, read from the annotations of a record.
@@ -20,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
 
-    private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]*)";
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Map<Class<? extends Record>, Shape> KNOWN = new ConcurrentHashMap<>();
     private static final Map<Class<? extends Record>, Constructor<? extends Record>> CONSTRUCTORS =
             new ConcurrentHashMap<>();
@@ -106,7 +107,8 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
         private Fit fit(Value.Scalar scalar) {
             boolean isText = scalar.kind() == Value.Kind.TEXT;
             boolean isNumber = scalar.kind() == Value.Kind.INTEGER;
-            boolean isWhole = (isText || isNumber) && scalar.text().matches(WHOLE_NUMBER);
+            boolean isWhole =
+                    (isText || isNumber) && WHOLE_NUMBER.matcher(scalar.text()).matches();
             boolean isExact = kind == Kind.INTEGER ? isNumber && isWhole : isText;
             boolean isReadable = kind == Kind.TEXT ? isNumber && scalar.text().matches(pattern) : isWhole;
             return isExact ? Fit.EXACT : isReadable ? Fit.READABLE : Fit.NONE;

@@ -148,8 +148,7 @@ final class LiftFixture {
     void update(Lifted lifted) {
         try {
             Files.writeString(folder.resolve("in.cfg"), content(lifted));
-            Files.writeString(
-                    folder.resolve("expected.yaml"), ListenerWriter.write(lifted.listeners(), Notation.YAML));
+            Files.writeString(folder.resolve("expected.yaml"), ListenerWriter.write(lifted.listeners(), Notation.YAML));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
