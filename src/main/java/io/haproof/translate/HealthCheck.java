@@ -77,7 +77,8 @@ final class HealthCheck {
 
     private static boolean fits(CheckRequest request) {
         boolean mayBeAny = request.method().equals(CheckMethod.OPTIONS.word());
-        return URI.matcher(request.uri()).matches() && (mayBeAny || !request.uri().equals(ANY));
+        return URI.matcher(request.uri()).matches()
+                && (mayBeAny || !request.uri().equals(ANY));
     }
 
     private static Optional<CheckMethod> method(String word) {

@@ -32,8 +32,9 @@ record Route(Optional<Directive> line, Optional<Proxy> back, List<Directive> els
             }
         }
         Optional<Directive> line = front.inForce(DEFAULT);
-        Optional<Proxy> back =
-                line.isPresent() ? target(line.get(), model) : Optional.of(front).filter(Proxy::isBackend);
+        Optional<Proxy> back = line.isPresent()
+                ? target(line.get(), model)
+                : Optional.of(front).filter(Proxy::isBackend);
         return new Route(line, back, rules, List.of());
     }
 

@@ -87,12 +87,11 @@ final class LiftFixture {
 
     /** Lifts a text that HAProxy accepts. */
     static Lifted lift(String text, Vocabulary vocabulary) {
-        try {
-            Source source = Source.of("in.cfg", text);
-            return Lifter.lift(Analysis.of(source, vocabulary, ReadingOptions.DEFAULT), LiftOptions.DEFAULT);
-        } catch (RefusedTextException refused) {
-            throw new IllegalArgumentException(refused.problems().toString(), refused);
+        Analysis analysis = Analysis.of(Source.of("in.cfg", text), vocabulary, ReadingOptions.DEFAULT);
+        if (!analysis.isClean()) {
+            throw new IllegalArgumentException(analysis.problems().toString());
         }
+        return Lifter.lift(analysis, LiftOptions.DEFAULT);
     }
 
     /** The text as it should be, with all that is lost behind the lines. */
@@ -155,8 +154,7 @@ final class LiftFixture {
     void update(Lifted lifted) {
         try {
             Files.writeString(folder.resolve("in.cfg"), content(lifted));
-            Files.writeString(
-                    folder.resolve("expected.yaml"), ListenerWriter.write(lifted.listeners(), Notation.YAML));
+            Files.writeString(folder.resolve("expected.yaml"), ListenerWriter.write(lifted.listeners(), Notation.YAML));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
