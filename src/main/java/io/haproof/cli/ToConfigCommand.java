@@ -122,7 +122,8 @@ final class ToConfigCommand implements Callable<Integer> {
     /** Writes the text, if it is proven; a preamble of the user's may have anything in it. */
     private int deliver(ListenerDocument document, Linter linter, Version version) {
         Translator translator = translator(version);
-        String text = translator.withPreamble(chosenPreamble()).compile(document).text();
+        String text =
+                translator.withPreamble(chosenPreamble()).compile(document).text();
         // Without a preamble the listeners are meant to stand below the service's own.
         String whole = noPreamble ? translator.compile(document).text() : text;
         LintResult proof = linter.lint(Source.of(RESULT, whole));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The comments {@code #certificate ID NAME} of a text. */
 final class CertificateComments {
 
-    private static final Pattern FORM = Pattern.compile("#certificate (\\S+) (\\S|\\S.*\\S)");
+    private static final Pattern FORM = Pattern.compile("(?s)#certificate (\\S+) (\\S|\\S.*\\S)");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f]");
     private static final int LONGEST_NAME = 512;
 

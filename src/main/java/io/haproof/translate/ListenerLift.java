@@ -14,6 +14,7 @@ import io.haproof.listener.Switch;
 import io.haproof.listener.TcpListener;
 import io.haproof.model.Bind;
 import io.haproof.model.Model;
+import io.haproof.model.Server;
 import io.haproof.translate.Loss.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ record ListenerLift(Names names, Limits limits, CertificateLift certificates, Im
         Timeouts.Timeout server = Timeouts.SERVER.of(draft, draft.back());
         reportHttpCheck(draft);
         ServerLift servers = ServerLift.of(draft, false);
-        boolean tellsSource = servers.tellSource();
+        boolean tellsSource = servers.tellSource() || isRelayToNobody(draft);
         boolean isRelay = isRelay(draft, tellsSource);
         List<String> whiteList = WhiteList.of(draft, isRelay);
         return new TcpListener(
@@ -117,6 +118,13 @@ record ListenerLift(Names names, Limits limits, CertificateLift certificates, Im
                             Reason.NO_FIELD,
                             "a tcp listener checks its servers by connecting");
         });
+    }
+
+    /** Without any server to tell, a relay is one by its bind line alone. */
+    private static boolean isRelayToNobody(Draft draft) {
+        Bind bind = draft.farm().opening().bind();
+        return bind.find(BindLift.ACCEPTS_PROXY).isPresent()
+                && Server.of(draft.back()).isEmpty();
     }
 
     /** Whether the listener takes the address of the client from a balancer in front of it and hands it on. */

@@ -9,16 +9,12 @@ import io.haproof.lint.LintResult;
 import io.haproof.lint.Linter;
 import io.haproof.lint.Severity;
 import io.haproof.listener.DocumentException;
-import io.haproof.listener.Entry;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
 import io.haproof.listener.Notation;
-import io.haproof.listener.Value;
 import io.haproof.syntax.Environment;
 import io.haproof.text.Source;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,11 +67,10 @@ public final class Translator {
         if (findings.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             throw new UntranslatableException(findings);
         }
-        ListenerText values = ListenerText.of(document.listeners(), certificateFolder);
-        String listeners = Templates.render(Templates.LISTENERS, values);
-        String text =
-                preamble.text(vocabulary).map(front -> front + GAP + listeners).orElse(listeners);
-        return new Compiled(text, unknownFields(document));
+        Listeners listeners = document.listeners();
+        String body = Templates.render(Templates.LISTENERS, ListenerText.of(listeners, certificateFolder));
+        String text = preamble.text(vocabulary).map(front -> front + GAP + body).orElse(body);
+        return new Compiled(text, Unsaid.of(document, listeners));
     }
 
     /**
@@ -105,30 +100,5 @@ public final class Translator {
                     Linter.forTarget(target()).withPartial(true).lint(source));
         }
         return Lifter.lift(analysis, new LiftOptions(certificateFolder));
-    }
-
-    private static List<Loss> unknownFields(ListenerDocument document) {
-        List<Loss> losses = new ArrayList<>();
-        for (Entry entry : document.entries()) {
-            for (Value.Member member : entry.value().members()) {
-                if (entry.shape().field(member.name()).isEmpty()) {
-                    losses.add(unknown(entry.path().field(member.name()).toString(), member.name()));
-                }
-            }
-        }
-        return losses;
-    }
-
-    private static Loss unknown(String path, String name) {
-        return new Loss(
-                Optional.empty(),
-                "",
-                "",
-                Loss.Kind.DROPPED,
-                Severity.WARNING,
-                Loss.Reason.UNKNOWN_FIELD,
-                "the API document has no field \"" + name + "\", and no line says it",
-                Optional.of(path),
-                List.of());
     }
 }

@@ -178,7 +178,8 @@ public final class ListenerArbitraries {
                         common.timeouts().get(2).value(),
                         common.timeouts().get(2).unit(),
                         whiteList,
-                        relay > 0 ? Switch.ON : Switch.OFF,
+                        // Without a server nothing in a text says that servers are told the source.
+                        relay > (servers.isEmpty() ? 1 : 0) ? Switch.ON : Switch.OFF,
                         relay > 1 ? Switch.ON : Switch.OFF,
                         servers));
     }

@@ -1,7 +1,6 @@
 package io.haproof.translate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.haproof.catalogue.Catalogue;
@@ -62,7 +61,7 @@ class WordEncoderProperties {
             @ForAll("values") String before, @ForAll("controls") char control, @ForAll("values") String behind) {
         String value = before + control + behind;
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> WordEncoder.word(value));
-        assertFalse(String.valueOf(refusal.getMessage()).contains(before));
+        assertEquals("a value holds a control character", refusal.getMessage());
         assertThrows(IllegalArgumentException.class, () -> WordEncoder.comment(value));
     }
 
