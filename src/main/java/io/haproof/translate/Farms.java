@@ -78,7 +78,10 @@ final class Farms {
 
     /** Whether it is known what the proxy is called, and what it inherits. */
     private static boolean isCertain(Proxy proxy) {
-        return proxy.section().isCertain() && proxy.inherited().stream().allMatch(Section::isCertain);
+        List<Section> chain = new ArrayList<>(List.of(proxy.section()));
+        chain.addAll(proxy.inherited());
+        boolean isComplete = chain.get(chain.size() - 1).base().isEmpty();
+        return isComplete && chain.stream().allMatch(Section::isCertain);
     }
 
     private boolean isOff(Proxy proxy) {

@@ -34,8 +34,7 @@ final class Leftovers {
     void report(Section section) {
         Set<String> keys = usual.getOrDefault(section, Set.of());
         for (Directive line : section.directives()) {
-            boolean isUsual = line.isCertain() && keys.contains(LineKey.of(line));
-            if (!report.isUsed(line) && !isUsual) {
+            if (!report.isUsed(line) && !(line.isCertain() && keys.contains(LineKey.of(line)))) {
                 report(section, line);
             }
         }

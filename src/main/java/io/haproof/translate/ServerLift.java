@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The servers of a listener. */
@@ -25,6 +26,7 @@ final class ServerLift {
     private static final String WEIGHT = "weight";
     private static final String MAXCONN = "maxconn";
     private static final String SENDS_PROXY = "send-proxy";
+    private static final Pattern NUMBER = Pattern.compile("[+]?(-?[0-9]{1,18})");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.-]+");
 
     private final Draft draft;
@@ -153,8 +155,8 @@ final class ServerLift {
 
     /** The number at the start of a word, as HAProxy reads it. */
     private static long number(String word) {
-        String digits = word.replaceFirst("^[+]?(-?[0-9]{1,18}).*$", "$1");
-        return digits.matches("-?[0-9]{1,18}") ? Long.parseLong(digits) : 0;
+        Matcher number = NUMBER.matcher(word);
+        return number.lookingAt() ? Long.parseLong(number.group(1)) : 0;
     }
 
     /** Keyword, name and address of a server. */

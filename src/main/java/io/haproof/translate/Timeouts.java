@@ -9,31 +9,28 @@ import io.haproof.model.Time;
 import io.haproof.text.Excerpt;
 import io.haproof.translate.Loss.Reason;
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The timeouts of a listener. */
-enum Timeouts {
-    CLIENT("ClientTimeout", "timeout client", "timeout clitimeout", "clitimeout"),
-    CONNECT("ConnectTimeout", "timeout connect", "timeout contimeout", "contimeout"),
-    SERVER("ServerTimeout", "timeout server", "timeout srvtimeout", "srvtimeout");
+/**
+ * A timeout of a listener.
+ *
+ * @param field its field of the document
+ * @param spellings the keywords that set it, the one of today first
+ */
+record Timeouts(String field, List<String> spellings) {
+
+    static final Timeouts CLIENT =
+            new Timeouts("ClientTimeout", List.of("timeout client", "timeout clitimeout", "clitimeout"));
+    static final Timeouts CONNECT =
+            new Timeouts("ConnectTimeout", List.of("timeout connect", "timeout contimeout", "contimeout"));
+    static final Timeouts SERVER =
+            new Timeouts("ServerTimeout", List.of("timeout server", "timeout srvtimeout", "srvtimeout"));
 
     private static final BigInteger LONGEST = BigInteger.valueOf(Integer.MAX_VALUE);
     private static final String MS = "ms";
     private static final String S = "s";
-
-    private final String field;
-    private final String keyword;
-    private final String[] spellings;
-
-    Timeouts(String field, String keyword, String... older) {
-        this.field = field;
-        this.keyword = keyword;
-        this.spellings = new String[older.length + 1];
-        spellings[0] = keyword;
-        System.arraycopy(older, 0, spellings, 1, older.length);
-    }
 
     /**
      * A timeout of the document.
@@ -45,12 +42,12 @@ enum Timeouts {
 
     /** The keywords of all timeouts, old spellings included. */
     static Stream<String> keywords() {
-        return Arrays.stream(values()).flatMap(timeout -> Arrays.stream(timeout.spellings));
+        return Stream.of(CLIENT, CONNECT, SERVER).flatMap(timeout -> timeout.spellings().stream());
     }
 
     /** What is in force in a proxy. */
     Timeout of(Draft draft, Proxy proxy) {
-        Optional<Directive> line = proxy.inForce(spellings);
+        Optional<Directive> line = proxy.inForce(spellings.toArray(String[]::new));
         line.ifPresent(draft.report()::use);
         Optional<Excerpt> word = line.flatMap(Timeouts::word);
         if (line.isEmpty() || word.isEmpty()) {
@@ -59,7 +56,8 @@ enum Timeouts {
                             draft.header(proxy),
                             Severity.WARNING,
                             Reason.IMPLICIT_VALUE,
-                            "no \"" + keyword + "\" is written; HAProxy then has no limit, and 0 takes its place",
+                            "no \"" + spellings.get(0)
+                                    + "\" is written; HAProxy then has no limit, and 0 takes its place",
                             draft.field(field));
             return new Timeout("0", TimeUnit.MILLISECONDS);
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.haproof.syntax.BlockCondition;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +181,12 @@ class CatalogueTest {
                 at("2.4").dialect().conditions().form());
         assertTrue(at("2.4").dialect().conditions().predicates().containsKey("streq"));
         assertEquals(Verdict.REFUSED, at("3.4").dialect().words().emptyWord());
+        assertEquals(
+                new Dialect.Implied("roundrobin", OptionalInt.of(2000)),
+                at("1.8").dialect().implied());
+        assertEquals(
+                new Dialect.Implied("random", OptionalInt.empty()),
+                at("3.4").dialect().implied());
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.haproof.translate;
 
 import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Vocabulary;
+import io.haproof.directive.Analysis;
+import io.haproof.directive.ReadingOptions;
 import io.haproof.listener.DocumentException;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.ListenerWriter;
@@ -85,7 +87,11 @@ final class LiftFixture {
 
     /** Lifts a text that HAProxy accepts. */
     static Lifted lift(String text, Vocabulary vocabulary) {
-        return Translator.forTarget(vocabulary.version()).lift(Source.of("in.cfg", text));
+        Analysis analysis = Analysis.of(Source.of("in.cfg", text), vocabulary, ReadingOptions.DEFAULT);
+        if (!analysis.isClean()) {
+            throw new IllegalArgumentException(analysis.problems().toString());
+        }
+        return Lifter.lift(analysis, LiftOptions.DEFAULT);
     }
 
     /** The text as it should be, with all that is lost behind the lines. */
