@@ -32,8 +32,8 @@ record ConsoleExample(String command, String expected) {
         List<ConsoleExample> examples = new ArrayList<>();
         for (String part : ("\n" + block).split("\n" + Pattern.quote(PROMPT), -1)) {
             if (!part.isBlank()) {
-                int end = part.indexOf('\n');
-                String shown = part.substring(end + 1);
+                int end = (part + '\n').indexOf('\n');
+                String shown = part.substring(Math.min(end + 1, part.length()));
                 examples.add(new ConsoleExample(
                         part.substring(0, end), shown.isEmpty() || shown.endsWith("\n") ? shown : shown + '\n'));
             }

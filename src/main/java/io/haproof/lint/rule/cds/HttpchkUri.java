@@ -37,10 +37,11 @@ public final class HttpchkUri implements Rule {
         });
     }
 
-    /** Whether the method is OPTIONS, or a word that another rule speaks of. */
+    /** Whether the method is OPTIONS, or something that another rule speaks of; an absent one is GET. */
     private static boolean mayBeOptions(Entry check) {
         Optional<FieldValue> method = FieldValue.of(check, "Method");
         return method.isPresent()
-                && (!method.get().isWord() || method.get().text().equals(CheckMethod.OPTIONS.word()));
+                ? !method.get().isWord() || method.get().text().equals(CheckMethod.OPTIONS.word())
+                : check.filled("Method").isPresent();
     }
 }
