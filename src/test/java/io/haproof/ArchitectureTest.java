@@ -129,6 +129,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_listeners_see_snakeyaml() {
+        only(List.of("listener"), "org.yaml..");
+    }
+
+    @Test
     void only_the_command_line_sees_picocli() {
         only(List.of("cli"), "picocli..");
     }

@@ -41,6 +41,9 @@ final class ApiDocument {
     }
 
     static Input read(Source source, Notation notation) {
+        if (!source.isUtf8()) {
+            return new Input.Unusable("is " + notation + ", but not in UTF-8; expected UTF-8");
+        }
         try {
             return new ApiDocument(source, notation, ListenerDocument.read(source, notation)).toInput();
         } catch (DocumentException broken) {

@@ -4,6 +4,7 @@ import io.haproof.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong with a text or a document.
@@ -34,6 +35,8 @@ public record Finding(
             .thenComparingInt(finding -> finding.span.end())
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message);
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]");
 
     public Finding {
         if (fatal && severity != Severity.ERROR) {
@@ -68,9 +71,12 @@ public record Finding(
         return new Finding(rule, Severity.ERROR, true, message, span, path, related, fix);
     }
 
-    /** The same at a place of a document, which the message then begins with. */
+    /** The same at a place of a document, which the message then begins with; names of fields may hold anything. */
     Finding at(String place) {
         String named = place.isEmpty() ? message : place + ": " + message;
-        return new Finding(rule, severity, fatal, named, span, Optional.of(place), related, fix);
+        String shown = named.chars().anyMatch(Character::isISOControl)
+                ? CONTROL.matcher(named).replaceAll("\uFFFD")
+                : named;
+        return new Finding(rule, severity, fatal, shown, span, Optional.of(place), related, fix);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Translates numbers of code points into offsets of UTF-16. */
 final class CodePoints {
 
-    private static final int STEP = 512;
+    private static final int STEP = 64;
 
     private final String text;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What the API document says of an object: its fields in their order, read from the annotations of a record.
@@ -20,8 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
 
-    private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]*)";
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Map<Class<? extends Record>, Shape> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Class<? extends Record>, Constructor<? extends Record>> CONSTRUCTORS =
+            new ConcurrentHashMap<>();
 
     public Shape {
         fields = List.copyOf(fields);
@@ -104,7 +107,8 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
         private Fit fit(Value.Scalar scalar) {
             boolean isText = scalar.kind() == Value.Kind.TEXT;
             boolean isNumber = scalar.kind() == Value.Kind.INTEGER;
-            boolean isWhole = (isText || isNumber) && scalar.text().matches(WHOLE_NUMBER);
+            boolean isWhole =
+                    (isText || isNumber) && WHOLE_NUMBER.matcher(scalar.text()).matches();
             boolean isExact = kind == Kind.INTEGER ? isNumber && isWhole : isText;
             boolean isReadable = kind == Kind.TEXT ? isNumber && scalar.text().matches(pattern) : isWhole;
             return isExact ? Fit.EXACT : isReadable ? Fit.READABLE : Fit.NONE;
@@ -137,18 +141,30 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
 
     /** The field of a name. */
     public Optional<FieldShape> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        for (FieldShape field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Makes a record of the values of its fields, in their order. */
     Record make(List<Object> values) {
+        try {
+            return CONSTRUCTORS.computeIfAbsent(type, Shape::constructor).newInstance(values.toArray());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Constructor<? extends Record> constructor(Class<? extends Record> type) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values.toArray());
-        } catch (ReflectiveOperationException impossible) {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

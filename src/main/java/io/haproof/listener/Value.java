@@ -31,7 +31,12 @@ public sealed interface Value {
 
         /** The field of a name. */
         public Optional<Member> find(String name) {
-            return members.stream().filter(member -> member.name().equals(name)).findFirst();
+            for (Member member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member);
+                }
+            }
+            return Optional.empty();
         }
     }
 

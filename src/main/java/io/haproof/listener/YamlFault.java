@@ -1,8 +1,7 @@
 package io.haproof.listener;
 
 import io.haproof.text.Source;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -12,38 +11,48 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Says in the words of people what is wrong with a text that is not YAML. */
 final class YamlFault {
 
-    /** Parts of what the parser says, the first that fits counts, and what that means. */
-    private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
+    /**
+     * What a complaint of the parser means.
+     *
+     * @param said a part of what it says
+     * @param what the same in the words of people
+     */
+    private record Meaning(String said, String what) {}
 
-    static {
-        MEANINGS.put(
-                "mapping values are not allowed",
-                "there is a \": \" within a value; expected quotes around the text, or the indentation of the lines above");
-        MEANINGS.put("could not find expected ':'", "expected \":\" behind the name of a field");
-        MEANINGS.put("unexpected end of stream", "the text is not closed; expected a quote at its end");
-        MEANINGS.put("document separator", "the text is not closed; expected a quote at its end");
-        MEANINGS.put("',' or ']'", "expected \",\" or \"]\"");
-        MEANINGS.put("',' or '}'", "expected \",\" or \"}\"");
-        MEANINGS.put(
-                "<block end>",
-                "this does not fit to the lines above; expected the same indentation, or the end of the value");
-        MEANINGS.put("<document start>", "the document ends before this; expected nothing more");
-        MEANINGS.put("node content", "expected a value");
-        MEANINGS.put("sequence entries are not allowed", "a list cannot begin here; expected it in a line of its own");
-        MEANINGS.put("mapping keys are not allowed", "an object cannot begin here; expected it in a line of its own");
-        MEANINGS.put(
-                "unknown escape", "the backslash begins no escape; expected \\\\ for a backslash, or single quotes");
-        MEANINGS.put(
-                "escape sequence", "the backslash begins no escape; expected \\\\ for a backslash, or single quotes");
-        MEANINGS.put("tag", "the type does not exist; expected one such as !!str, or quotes around a text with \"!\"");
-        MEANINGS.put("directive", "the line with \"%\" cannot be read; expected %YAML 1.2 or none");
-        MEANINGS.put("incompatible YAML document", "the line with \"%\" cannot be read; expected %YAML 1.2 or none");
-        MEANINGS.put("scanning an anchor", "expected a name of letters and digits behind \"&\" or \"*\"");
-        MEANINGS.put("scanning an alias", "expected a name of letters and digits behind \"&\" or \"*\"");
-        MEANINGS.put("cannot start any token", "a value cannot begin with this; expected quotes around the text");
-        MEANINGS.put("leading empty lines", "an empty line above is indented further than the text; expected less");
-        MEANINGS.put("indentation indicator", "expected a number from 1 to 9 behind \"|\" or \">\"");
-    }
+    /** The first that fits counts. */
+    private static final List<Meaning> MEANINGS = List.of(
+            new Meaning(
+                    "mapping values are not allowed",
+                    "there is a \": \" within a value; expected quotes around the text, or the indentation of the lines above"),
+            new Meaning("could not find expected ':'", "expected \":\" behind the name of a field"),
+            new Meaning("unexpected end of stream", "the text is not closed; expected a quote at its end"),
+            new Meaning("document separator", "the text is not closed; expected a quote at its end"),
+            new Meaning("',' or ']'", "expected \",\" or \"]\""),
+            new Meaning("',' or '}'", "expected \",\" or \"}\""),
+            new Meaning(
+                    "<block end>",
+                    "this does not fit to the lines above; expected the same indentation, or the end of the value"),
+            new Meaning("<document start>", "the document ends before this; expected nothing more"),
+            new Meaning("node content", "expected a value"),
+            new Meaning(
+                    "sequence entries are not allowed", "a list cannot begin here; expected it in a line of its own"),
+            new Meaning(
+                    "mapping keys are not allowed", "an object cannot begin here; expected it in a line of its own"),
+            new Meaning(
+                    "unknown escape",
+                    "the backslash begins no escape; expected \\\\ for a backslash, or single quotes"),
+            new Meaning(
+                    "escape sequence",
+                    "the backslash begins no escape; expected \\\\ for a backslash, or single quotes"),
+            new Meaning(
+                    "tag", "the type does not exist; expected one such as !!str, or quotes around a text with \"!\""),
+            new Meaning("directive", "the line with \"%\" cannot be read; expected %YAML 1.2 or none"),
+            new Meaning("incompatible YAML document", "the line with \"%\" cannot be read; expected %YAML 1.2 or none"),
+            new Meaning("scanning an anchor", "expected a name of letters and digits behind \"&\" or \"*\""),
+            new Meaning("scanning an alias", "expected a name of letters and digits behind \"&\" or \"*\""),
+            new Meaning("cannot start any token", "a value cannot begin with this; expected quotes around the text"),
+            new Meaning("leading empty lines", "an empty line above is indented further than the text; expected less"),
+            new Meaning("indentation indicator", "expected a number from 1 to 9 behind \"|\" or \">\""));
 
     private YamlFault() {}
 
@@ -62,9 +71,9 @@ final class YamlFault {
                     source, Notation.YAML, offset, "a tab stands in front of a value; expected blanks");
         }
         String said = marked.getProblem() + ' ' + marked.getContext();
-        String what = MEANINGS.entrySet().stream()
-                .filter(meaning -> said.contains(meaning.getKey()))
-                .map(Map.Entry::getValue)
+        String what = MEANINGS.stream()
+                .filter(meaning -> said.contains(meaning.said()))
+                .map(Meaning::what)
                 .findFirst()
                 .orElse("something is wrong");
         boolean isOpenQuote = what.startsWith("the text is not closed") && marked.getContextMark() != null;

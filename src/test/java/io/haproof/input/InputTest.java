@@ -192,6 +192,13 @@ class InputTest {
     }
 
     @Test
+    void documents_in_another_encoding_are_refused() {
+        assertEquals(
+                "is JSON, but not in UTF-8; expected UTF-8",
+                unusable("{\"Configs\": \"# é\"}".getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
     void documents_nested_without_end_are_refused() {
         assertEquals("is nested more than 100 levels deep (line 1, column 101)", unusable("[" + "[".repeat(100_000)));
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private static Value read(String text, Notation notation) throws DocumentException {
         return ListenerDocument.read(Source.of("a", text), notation).root();

@@ -46,7 +46,7 @@ class ListenerSchemaTest {
     }
 
     /** Where a document is wrong. */
-    private static List<String> places(String document) {
+    static List<String> places(String document) {
         TreeSet<String> places = new TreeSet<>();
         for (Error error : SCHEMA.validate(document, InputFormat.JSON)) {
             places.add(error.getInstanceLocation().toString());

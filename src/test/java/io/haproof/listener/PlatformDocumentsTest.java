@@ -76,6 +76,20 @@ class PlatformDocumentsTest {
     }
 
     @Test
+    void documents_without_findings_fit_the_schema() throws IOException {
+        List<Executable> checks = new ArrayList<>();
+        for (JsonNode row :
+                JSON.readTree(PLATFORM.resolve("listeners/index.json").toFile())) {
+            String name = row.get("name").asText();
+            if (row.get("kind").asText().equals("pair") && row.get("findings").isEmpty()) {
+                String text = Files.readString(PLATFORM.resolve("listeners/" + name + ".json"));
+                checks.add(() -> assertEquals(List.of(), ListenerSchemaTest.places(text), name));
+            }
+        }
+        assertAll(checks);
+    }
+
+    @Test
     void strategies_lose_nothing_when_they_are_read_and_written() throws IOException {
         List<Path> files = new ArrayList<>(files("examples", ".*Strategys\\.(request|response)\\.json"));
         files.removeIf(file -> file.toString().matches(".*(Add|Modify).*response.*"));

@@ -96,6 +96,23 @@ class JsonFormatTest {
     }
 
     @Test
+    void a_finding_of_a_document_has_the_way_to_its_value() throws IOException {
+        Finding finding = new Finding(
+                "cds-enum",
+                Severity.ERROR,
+                false,
+                "a",
+                new Span(3, 8),
+                Optional.of("A[0].B"),
+                List.of(),
+                Optional.empty());
+        JsonNode json =
+                json(report(finding)).get("files").get(0).get("findings").get(0);
+        assertEquals("A[0].B", json.get("path").asText());
+        assertEquals("path", fields(json).get(fields(json).size() - 1));
+    }
+
+    @Test
     void columns_count_code_points_and_ends_are_exclusive() throws IOException {
         JsonNode finding =
                 json(report(FULL)).get("files").get(0).get("findings").get(0);

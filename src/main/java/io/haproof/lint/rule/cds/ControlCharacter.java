@@ -52,10 +52,17 @@ public final class ControlCharacter implements Rule {
 
     /** The first character of a text that no value may have. */
     static OptionalInt in(String text) {
-        return text.codePoints()
-                .filter(point -> point < ' '
-                        || point == DELETE
-                        || point <= Character.MAX_VALUE && Character.isSurrogate((char) point))
-                .findFirst();
+        for (int at = 0; at < text.length(); at++) {
+            int point = text.codePointAt(at);
+            if (point < ' ' || point == DELETE || isHalf(point)) {
+                return OptionalInt.of(point);
+            }
+            at += Character.charCount(point) - 1;
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 }

@@ -37,11 +37,11 @@ public final class FieldMissing implements Rule {
         Optional<Place> place = entry.place(field.name());
         if (place.isEmpty() || field.isAbsent(place.get().value())) {
             Span span = place.map(Place::span).orElseGet(new Place(entry.path(), entry.value())::anchor);
-            String message = "the field is " + (place.isEmpty() ? "missing" : "empty") + "; expected "
-                    + field.meaning()
-                    + field.fallback()
-                            .map(value -> ", and \"" + value + "\" is taken")
-                            .orElse("");
+            String what = place.isEmpty() ? "missing" : "empty";
+            String expected = field.fallback()
+                    .map(value -> '"' + value + "\" is taken")
+                    .orElseGet(() -> "expected " + field.meaning().split(";", 2)[0]);
+            String message = "the field is " + what + "; " + expected;
             Finding finding = context.finding(entry.path().field(field.name()), span, message);
             boolean isGraver = field.fallback().isEmpty();
             context.report(isGraver ? finding : finding.withSeverity(Severity.WARNING));
