@@ -1,7 +1,7 @@
 package io.haproof.lint;
 
+import io.haproof.listener.FieldPath;
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Path;
 import io.haproof.listener.Place;
 import io.haproof.text.Span;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class DocumentContext {
      * @param span the characters that a reader should look at
      * @param message what is wrong, then what would be right, without the path
      */
-    public Finding finding(Path path, Span span, String message) {
+    public Finding finding(FieldPath path, Span span, String message) {
         return Finding.of(rule, span, message).at(path.toString());
     }
 }

@@ -87,7 +87,7 @@ final class Binder {
         }
         if (type.isEnum()) {
             for (Object constant : type.getEnumConstants()) {
-                if (((Word) constant).word().equals(text)) {
+                if (((ApiWord) constant).word().equals(text)) {
                     return constant;
                 }
             }

@@ -1,7 +1,7 @@
 package io.haproof.listener;
 
 /** The method of the request that checks the health of a server. */
-public enum CheckMethod implements Word {
+public enum CheckMethod implements ApiWord {
     GET("GET"),
     HEAD("HEAD"),
     OPTIONS("OPTIONS");

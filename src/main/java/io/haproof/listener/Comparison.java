@@ -17,11 +17,11 @@ final class Comparison {
     private final List<Change> changes = new ArrayList<>();
 
     List<Change> compare(Record old, Record changed) {
-        fields(Path.ROOT, old, changed);
+        fields(FieldPath.ROOT, old, changed);
         return changes;
     }
 
-    private void fields(Path path, Record old, Record changed) {
+    private void fields(FieldPath path, Record old, Record changed) {
         for (FieldShape field : Shape.of(old.getClass()).fields()) {
             Object before = field.in(old);
             Object after = field.in(changed);
@@ -31,7 +31,7 @@ final class Comparison {
         }
     }
 
-    private void field(Path path, Object old, Object changed) {
+    private void field(FieldPath path, Object old, Object changed) {
         if (old instanceof List<?> before && changed instanceof List<?> after) {
             lists(path, named(before), named(after));
             return;
@@ -45,7 +45,7 @@ final class Comparison {
         }
     }
 
-    private void values(Path path, Object before, Object after) {
+    private void values(FieldPath path, Object before, Object after) {
         if (before instanceof Record old && after instanceof Record changed) {
             fields(path, old, changed);
         } else {
@@ -53,7 +53,7 @@ final class Comparison {
         }
     }
 
-    private void lists(Path path, Map<String, Object> old, Map<String, Object> changed) {
+    private void lists(FieldPath path, Map<String, Object> old, Map<String, Object> changed) {
         old.forEach((name, item) -> {
             if (!changed.containsKey(name)) {
                 add(Kind.REMOVED, item(path, name), Optional.of(item), Optional.empty());
@@ -89,11 +89,11 @@ final class Comparison {
         return named;
     }
 
-    private static Path item(Path list, String name) {
-        return new Path(Optional.of(list), '[' + Characters.escaped(name) + ']');
+    private static FieldPath item(FieldPath list, String name) {
+        return new FieldPath(Optional.of(list), '[' + Characters.escaped(name) + ']');
     }
 
-    private void add(Kind kind, Path path, Optional<Object> before, Optional<Object> after) {
+    private void add(Kind kind, FieldPath path, Optional<Object> before, Optional<Object> after) {
         changes.add(new Change(kind, path.toString(), before.map(Comparison::text), after.map(Comparison::text)));
     }
 

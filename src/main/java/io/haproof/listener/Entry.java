@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param value what stands there
  * @param shape what is said of it
  */
-public record Entry(Path path, Value.Fields value, Shape shape) {
+public record Entry(FieldPath path, Value.Fields value, Shape shape) {
 
     /** Whether it is the object of a record. */
     public boolean is(Class<? extends Record> type) {

@@ -26,7 +26,7 @@ public final class ListenerDocument {
         this.root = root;
         List<Entry> found = new ArrayList<>();
         if (root instanceof Value.Fields fields) {
-            collect(Path.ROOT, fields, isAnswer(fields) ? ListenerAnswer.class : ListenerRequest.class, found);
+            collect(FieldPath.ROOT, fields, isAnswer(fields) ? ListenerAnswer.class : ListenerRequest.class, found);
         }
         this.entries = List.copyOf(found);
     }
@@ -71,7 +71,7 @@ public final class ListenerDocument {
     }
 
     /** Every object below, in the order of the file; what is of another type than its field holds, or empty, is left out. */
-    private static void collect(Path path, Value.Fields value, Class<? extends Record> type, List<Entry> found) {
+    private static void collect(FieldPath path, Value.Fields value, Class<? extends Record> type, List<Entry> found) {
         Shape shape = Shape.of(type);
         found.add(new Entry(path, value, shape));
         for (Value.Member member : value.members()) {
@@ -82,7 +82,7 @@ public final class ListenerDocument {
         }
     }
 
-    private static void collectBelow(Path path, Value value, Class<? extends Record> type, List<Entry> found) {
+    private static void collectBelow(FieldPath path, Value value, Class<? extends Record> type, List<Entry> found) {
         if (value instanceof Value.Fields fields) {
             collect(path, fields, type, found);
         } else if (value instanceof Value.Items list) {

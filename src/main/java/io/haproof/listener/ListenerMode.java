@@ -1,7 +1,7 @@
 package io.haproof.listener;
 
 /** What a listener speaks. */
-public enum ListenerMode implements Word {
+public enum ListenerMode implements ApiWord {
     HTTP("http"),
     TCP("tcp");
 

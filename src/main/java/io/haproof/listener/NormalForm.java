@@ -45,6 +45,6 @@ final class NormalForm {
 
     /** A word, a text or a number as the document writes it. */
     static String text(Object held) {
-        return held instanceof Word word ? word.word() : held.toString();
+        return held instanceof ApiWord word ? word.word() : held.toString();
     }
 }

@@ -8,7 +8,7 @@ import io.haproof.text.Span;
  * @param path the way
  * @param value the value
  */
-public record Place(Path path, Value value) {
+public record Place(FieldPath path, Value value) {
 
     public Span span() {
         return value.span();

@@ -1,7 +1,7 @@
 package io.haproof.listener;
 
 /** How a listener chooses the server of a connection. */
-public enum Scheduler implements Word {
+public enum Scheduler implements ApiWord {
     ROUND_ROBIN("roundrobin"),
     LEAST_CONN("leastconn"),
     STATIC_RR("static-rr"),

@@ -224,7 +224,7 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
         List<String> words = new ArrayList<>();
         if (held.isEnum()) {
             for (Object constant : held.getEnumConstants()) {
-                words.add(((Word) constant).word());
+                words.add(((ApiWord) constant).word());
             }
         }
         return words;

@@ -1,7 +1,7 @@
 package io.haproof.listener;
 
 /** On or off. */
-public enum Switch implements Word {
+public enum Switch implements ApiWord {
     ON("on"),
     OFF("off");
 

@@ -1,7 +1,7 @@
 package io.haproof.listener;
 
 /** The unit of a timeout. */
-public enum TimeUnit implements Word {
+public enum TimeUnit implements ApiWord {
     MILLISECONDS("ms"),
     SECONDS("s");
 

@@ -1,6 +1,6 @@
 package io.haproof.translate;
 
-import io.haproof.listener.Word;
+import io.haproof.listener.ApiWord;
 
 /**
  * Writes values as HAProxy reads them: each as one word, whatever is in it. What no word can hold is refused, so that no
@@ -58,7 +58,7 @@ final class WordEncoder {
         if (value instanceof String || value instanceof Integer) {
             return word(value.toString());
         }
-        if (value instanceof Word word) {
+        if (value instanceof ApiWord word) {
             return word(word.word());
         }
         throw new IllegalArgumentException("a template names what is no word: " + value.getClass());

@@ -4,8 +4,8 @@ import io.haproof.lint.DocumentContext;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
+import io.haproof.listener.FieldPath;
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Path;
 import io.haproof.listener.Place;
 import io.haproof.listener.Value;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public final class ControlCharacter implements Rule {
     }
 
     private static void check(ListenerDocument document, DocumentContext context) {
-        check(new Place(Path.ROOT, document.root()), context);
+        check(new Place(FieldPath.ROOT, document.root()), context);
     }
 
     private static void check(Place place, DocumentContext context) {

@@ -4,8 +4,8 @@ import io.haproof.lint.DocumentContext;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
+import io.haproof.listener.FieldPath;
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Path;
 import io.haproof.listener.Place;
 
 /** Reports documents that hold no list of listeners at all, which are likely something else. */
@@ -23,7 +23,7 @@ public final class DocumentShape implements Rule {
 
     private static void check(ListenerDocument document, DocumentContext context) {
         if (document.lists().isEmpty()) {
-            Place root = new Place(Path.ROOT, document.root());
+            Place root = new Place(FieldPath.ROOT, document.root());
             context.report(
                     context.finding(
                             root.path(),

@@ -8,24 +8,24 @@ import java.util.Optional;
  * @param parent the way to what holds the value; nothing for the root
  * @param step the last step as it is written: {@code Weight}, {@code [1]}; empty for the root
  */
-public record Path(Optional<Path> parent, String step) {
+public record FieldPath(Optional<FieldPath> parent, String step) {
 
     /** The root, written as nothing. */
-    public static final Path ROOT = new Path(Optional.empty(), "");
+    public static final FieldPath ROOT = new FieldPath(Optional.empty(), "");
 
     /** The way to a field. */
-    public Path field(String name) {
-        return new Path(Optional.of(this), name);
+    public FieldPath field(String name) {
+        return new FieldPath(Optional.of(this), name);
     }
 
     /** The way to an item of a list, counted from 0. */
-    public Path item(int index) {
-        return new Path(Optional.of(this), "[" + index + ']');
+    public FieldPath item(int index) {
+        return new FieldPath(Optional.of(this), "[" + index + ']');
     }
 
     @Override
     public String toString() {
-        String before = parent.map(Path::toString).orElse("");
+        String before = parent.map(FieldPath::toString).orElse("");
         boolean needsDot = !before.isEmpty() && !step.startsWith("[");
         return before + (needsDot ? "." : "") + step;
     }
