@@ -1,0 +1,10 @@
+/**
+ * The client of the load-balancer API: signed calls, and changes that are proven before they are submitted.
+ *
+ * <p>{@link io.haproof.cloud.wire} is what goes over the wire, which the emulator speaks, too. Nothing in this room prints
+ * a secret: credentials are {@link io.haproof.text.Secret}.
+ */
+@NullMarked
+package io.haproof.cloud;
+
+import org.jspecify.annotations.NullMarked;
