@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that stands still but for those who sleep by it. */
-final class FakeClock extends Clock implements Sleeper {
+public final class FakeClock extends Clock implements Sleeper {
 
     private Instant now = Instant.parse("2026-01-02T03:04:05Z");
     private final List<Duration> sleeps = new ArrayList<>();
@@ -20,7 +20,7 @@ final class FakeClock extends Clock implements Sleeper {
         now = now.plus(time);
     }
 
-    List<Duration> sleeps() {
+    public List<Duration> sleeps() {
         return sleeps;
     }
 

@@ -1,0 +1,139 @@
+package io.haproof.cloud.change;
+
+import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.Target;
+import io.haproof.lint.LintResult;
+import io.haproof.lint.Linter;
+import io.haproof.listener.ListenerDocument;
+import io.haproof.listener.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a submission would do to an instance, and all that is wrong with it. Kept in a file it is what was reviewed; {@link
+ * Push} submits it only if the instance is still as it was, and proves the text again. Prints without the text.
+ *
+ * @param instanceUuid the instance
+ * @param fingerprint what the instance had when the plan was made, {@link Remote#fingerprint}
+ * @param before what was in force then
+ * @param submission what is to be in force
+ * @param checkedFor the version that the text was checked for
+ * @param notes what is to be known about the version and about what could not be compared
+ * @param losses what is given up, in sentences; what a switch of the mode puts out of force is among it
+ * @param flaws what is wrong with the text
+ * @param difference how it differs from what the instance has of that kind
+ */
+public record Plan(
+        String instanceUuid,
+        String fingerprint,
+        Mode before,
+        Submission submission,
+        String checkedFor,
+        List<String> notes,
+        List<String> losses,
+        List<Flaw> flaws,
+        Difference difference) {
+
+    public Plan {
+        notes = List.copyOf(notes);
+        losses = List.copyOf(losses);
+        flaws = List.copyOf(flaws);
+    }
+
+    /**
+     * Plans a change.
+     *
+     * @throws ChangeException if the version of the instance is not known, or the text is for another instance or none
+     */
+    public static Plan of(Remote remote, Submission submission) throws ChangeException {
+        List<String> notes = new ArrayList<>();
+        Target target = target(remote, submission, notes);
+        Linter linter = Linter.forTarget(target.version());
+        LintResult result;
+        if (submission.mode() == Mode.CUSTOM) {
+            result = linter.lint(submission.source());
+        } else {
+            ListenerDocument document = submission.document();
+            requireSameInstance(document, remote.uuid());
+            result = linter.lint(document);
+        }
+        List<Flaw> flaws = result.findings().stream()
+                .map(finding -> Flaw.of(result, finding))
+                .toList();
+        return new Plan(
+                remote.uuid(),
+                remote.fingerprint(),
+                remote.mode(),
+                submission,
+                target.version().toString(),
+                notes,
+                Losses.of(remote, submission),
+                flaws,
+                Difference.of(remote, submission, notes));
+    }
+
+    private static Target target(Remote remote, Submission submission, List<String> notes) throws ChangeException {
+        String reported = remote.instance().version();
+        String asked = submission.version().orElse(reported);
+        try {
+            Target target = Catalogue.load().resolve(asked);
+            target.note().ifPresent(notes::add);
+            if (!asked.equals(reported)) {
+                notes.add("checked for HAProxy " + asked + ", although the instance reports "
+                        + (reported.isEmpty() ? "no version" : "\"" + reported + "\""));
+            }
+            return target;
+        } catch (IllegalArgumentException unknown) {
+            if (submission.mode() == Mode.BASE && submission.version().isEmpty()) {
+                // What structured listeners may hold is the same for all versions.
+                return new Target(Catalogue.load().defaultVersion(), Optional.empty());
+            }
+            throw new ChangeException("the version of instance " + remote.uuid() + " is not known: "
+                    + unknown.getMessage() + "; say which one to check for");
+        }
+    }
+
+    private static void requireSameInstance(ListenerDocument document, String uuid) throws ChangeException {
+        if (document.root() instanceof Value.Fields root) {
+            Optional<String> other = root.find("InstanceUuid")
+                    .map(Value.Member::value)
+                    .filter(Value.Scalar.class::isInstance)
+                    .map(value -> ((Value.Scalar) value).text())
+                    .filter(text -> !text.isEmpty() && !text.equals(uuid));
+            if (other.isPresent()) {
+                throw new ChangeException(document.source().name() + " is for instance " + other.get() + ", not for "
+                        + uuid + "; correct or remove its \"InstanceUuid\"");
+            }
+        }
+    }
+
+    /** Whether the instance would go from one mode to the other, which discards the effect of what is in force. */
+    public boolean isSwitch() {
+        return before != submission.mode();
+    }
+
+    /** Whether the instance has all of it already. */
+    public boolean isEmpty() {
+        return !isSwitch() && difference.isEmpty();
+    }
+
+    /** The plan as a document in JSON, with a line feed at its end. It holds the whole text, but no credentials. */
+    public String write() {
+        return PlanDocument.write(this);
+    }
+
+    /**
+     * A plan from its document.
+     *
+     * @throws ChangeException if it is none
+     */
+    public static Plan read(String name, String json) throws ChangeException {
+        return PlanDocument.read(name, json);
+    }
+
+    @Override
+    public String toString() {
+        return "Plan[" + instanceUuid + ", " + submission + ']';
+    }
+}

@@ -1,0 +1,128 @@
+package io.haproof.cloud.change;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.haproof.cloud.wire.WireJson;
+import io.haproof.lint.Severity;
+import io.haproof.listener.Notation;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A plan as a document. */
+final class PlanDocument {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final int SCHEMA_VERSION = 1;
+
+    private PlanDocument() {}
+
+    static String write(Plan plan) {
+        ObjectNode root = WireJson.object()
+                .put("schemaVersion", SCHEMA_VERSION)
+                .put("instance", plan.instanceUuid())
+                .put("fingerprint", plan.fingerprint())
+                .put("before", plan.before().word());
+        Submission submission = plan.submission();
+        ObjectNode sent = root.putObject("submission")
+                .put("mode", submission.mode().word())
+                .put("name", submission.name())
+                .put("notation", submission.notation().name().toLowerCase(Locale.ROOT));
+        submission.version().ifPresent(version -> sent.put("version", version));
+        sent.put("text", submission.text());
+        root.put("checkedFor", plan.checkedFor());
+        texts(root, "notes", plan.notes());
+        texts(root, "losses", plan.losses());
+        ArrayNode flaws = root.putArray("findings");
+        for (Flaw flaw : plan.flaws()) {
+            flaws.addObject()
+                    .put("rule", flaw.rule())
+                    .put("severity", flaw.severity().word())
+                    .put("fatal", flaw.isFatal())
+                    .put("message", flaw.message())
+                    .put("line", flaw.line())
+                    .put("column", flaw.column());
+        }
+        root.put("empty", plan.difference().isEmpty());
+        texts(root, "changes", plan.difference().changes());
+        root.put("diff", plan.difference().diff());
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + '\n';
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void texts(ObjectNode fields, String name, List<String> texts) {
+        ArrayNode list = fields.putArray(name);
+        texts.forEach(list::add);
+    }
+
+    static Plan read(String name, String json) throws ChangeException {
+        Optional<ObjectNode> found = WireJson.object(json);
+        if (found.isEmpty() || found.get().path("schemaVersion").asInt() != SCHEMA_VERSION) {
+            throw new ChangeException(
+                    name + " is no plan of this version; expected a document in JSON with \"schemaVersion\": "
+                            + SCHEMA_VERSION);
+        }
+        try {
+            return plan(found.get());
+        } catch (IllegalArgumentException other) {
+            throw new ChangeException(name + " is no plan: " + other.getMessage() + "; make it again");
+        }
+    }
+
+    private static Plan plan(ObjectNode root) {
+        JsonNode sent = root.path("submission");
+        Submission submission = new Submission(
+                mode(sent, "mode"),
+                text(sent, "name"),
+                text(sent, "text"),
+                Notation.valueOf(text(sent, "notation").toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(sent.get("version")).map(JsonNode::asText));
+        List<Flaw> flaws = new ArrayList<>();
+        for (JsonNode flaw : root.path("findings")) {
+            flaws.add(new Flaw(
+                    text(flaw, "rule"),
+                    Severity.valueOf(text(flaw, "severity").toUpperCase(Locale.ROOT)),
+                    flaw.path("fatal").asBoolean(),
+                    text(flaw, "message"),
+                    flaw.path("line").asInt(),
+                    flaw.path("column").asInt()));
+        }
+        return new Plan(
+                text(root, "instance"),
+                text(root, "fingerprint"),
+                mode(root, "before"),
+                submission,
+                text(root, "checkedFor"),
+                texts(root, "notes"),
+                texts(root, "losses"),
+                flaws,
+                new Difference(root.path("empty").asBoolean(), texts(root, "changes"), text(root, "diff")));
+    }
+
+    private static Mode mode(JsonNode fields, String name) {
+        return Mode.named(text(fields, name))
+                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is no mode"));
+    }
+
+    private static String text(JsonNode fields, String name) {
+        JsonNode value = fields.path(name);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("\"" + name + "\" is no text");
+        }
+        return value.asText();
+    }
+
+    private static List<String> texts(JsonNode fields, String name) {
+        List<String> texts = new ArrayList<>();
+        fields.path(name).forEach(item -> texts.add(item.asText()));
+        return texts;
+    }
+}

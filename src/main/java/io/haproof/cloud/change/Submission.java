@@ -1,0 +1,82 @@
+package io.haproof.cloud.change;
+
+import io.haproof.listener.DocumentException;
+import io.haproof.listener.ListenerDocument;
+import io.haproof.listener.Listeners;
+import io.haproof.listener.Notation;
+import io.haproof.text.Source;
+import java.util.Optional;
+
+/**
+ * What an instance is to have. Prints without the text.
+ *
+ * @param mode what it will have in force
+ * @param name what reports call the text
+ * @param text a configuration, or a document of structured listeners
+ * @param notation how such a document is written
+ * @param version the version to check for, if not the one that the instance reports
+ */
+public record Submission(Mode mode, String name, String text, Notation notation, Optional<String> version) {
+
+    /** A custom configuration. */
+    public static Submission of(Source configuration) {
+        return new Submission(Mode.CUSTOM, configuration.name(), configuration.text(), Notation.JSON, Optional.empty());
+    }
+
+    /** Structured listeners, which replace all that there are. */
+    public static Submission of(ListenerDocument document) {
+        Source source = document.source();
+        return new Submission(Mode.BASE, source.name(), source.text(), document.notation(), Optional.empty());
+    }
+
+    /** The same, checked for a version of the caller's choice. */
+    public Submission checkedFor(String other) {
+        return new Submission(mode, name, text, notation, Optional.of(other));
+    }
+
+    /** The text with its name. */
+    public Source source() {
+        return Source.of(name, text);
+    }
+
+    /**
+     * The document of structured listeners.
+     *
+     * @throws ChangeException if the text is none
+     */
+    public ListenerDocument document() throws ChangeException {
+        try {
+            ListenerDocument document = ListenerDocument.read(source(), notation);
+            if (document.lists().isEmpty()) {
+                throw new ChangeException(name + " holds neither \"HttpListeners\" nor \"TcpListeners\"");
+            }
+            return document;
+        } catch (DocumentException broken) {
+            throw new ChangeException(name + ' ' + broken.getMessage());
+        }
+    }
+
+    /** The listeners in normal form; nothing if they cannot be read as such. */
+    Optional<Listeners> listeners() {
+        try {
+            return Optional.of(document().listeners());
+        } catch (ChangeException | IllegalArgumentException strange) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an instance has exactly this, and in force. */
+    boolean isIn(Remote remote) {
+        if (remote.mode() != mode) {
+            return false;
+        }
+        return mode == Mode.CUSTOM
+                ? remote.configuration().equals(text)
+                : listeners().isPresent() && listeners().equals(remote.readableListeners());
+    }
+
+    @Override
+    public String toString() {
+        return "Submission[" + name + ", " + mode.word() + ']';
+    }
+}
