@@ -37,6 +37,11 @@ record Diagnosis(Action action, String place, String nonce, Redaction redaction,
     private static final Pattern IDENTITY =
             Pattern.compile("(?i).*(signature|access_?key|unauthori|forbidden|timestamp|nonce|authfail|credential).*");
 
+    /** The parameters that only a signature is made of. */
+    private static final Pattern SIGNING = Pattern.compile("\\b(AccessKeyId|Signature\\w*|Timestamp)\\b");
+
+    private static final Pattern NONCE = Pattern.compile("(?i)nonce");
+
     /** The answer, if it says that all went well. */
     Reply reply(Response response) throws Failure {
         Optional<Reply> reply = Reply.read(response.status(), requestId(response), response.body());
@@ -59,10 +64,9 @@ record Diagnosis(Action action, String place, String nonce, Redaction redaction,
         if (status == 429 || status == 503 && wait.isPresent() || is(known, ErrorCode.RESOURCE_IN_USE)) {
             return Failure.repeatable(new Busy(incident), wait);
         }
-        boolean isStranger = known.isEmpty()
-                && code.filter(word -> IDENTITY.matcher(word).matches()).isPresent();
-        if (status == 401 || status == 403 || isStranger) {
-            return Failure.last(new Unauthorised(incident, skew(response)));
+        if (status == 401 || status == 403 || isAboutSigning(incident)) {
+            CloudException error = new Unauthorised(incident, skew(response));
+            return isReplay(incident) ? Failure.repeatable(error, wait) : Failure.last(error);
         }
         if (is(known, ErrorCode.RESOURCE_NOT_FOUND)) {
             return Failure.last(new NotFound(incident));
@@ -71,6 +75,26 @@ record Diagnosis(Action action, String place, String nonce, Redaction redaction,
         int meant = status / 100 == 2 ? known.map(ErrorCode::status).orElse(status) : status;
         boolean isVague = (meant == 408 || meant / 100 == 5) && !is(known, ErrorCode.CREATE_ORDER_EXCEPT);
         return code.isPresent() ? refusal(incident, isVague, wait) : garbage(incident, response, wait);
+    }
+
+    private static boolean isAboutSigning(Incident incident) {
+        return incident.code()
+                        .filter(word -> ErrorCode.named(word).isEmpty())
+                        .filter(word -> IDENTITY.matcher(word).matches())
+                        .isPresent()
+                || incident.code().isPresent()
+                        && incident.message()
+                                .filter(words -> SIGNING.matcher(words).find())
+                                .isPresent();
+    }
+
+    /**
+     * Whether a read was refused because it came twice. The client of the JDK sends a GET again by itself if the connection is
+     * cut before the answer begins, with the same nonce.
+     */
+    private boolean isReplay(Incident incident) {
+        String said = incident.code().orElse("") + ' ' + incident.message().orElse("");
+        return !action.isChange() && NONCE.matcher(said).find();
     }
 
     private static boolean is(Optional<ErrorCode> code, ErrorCode other) {

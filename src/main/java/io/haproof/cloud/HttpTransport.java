@@ -23,8 +23,8 @@ import javax.net.ssl.SSLHandshakeException;
  * HTTP with the client of the JDK. Messages say what happened, never what was asked: the query of a request is signed, and
  * causes are left out because nobody knows what is in their texts.
  *
- * <p>The client of the JDK repeats a {@code GET}, never a {@code POST}, once by itself if the connection is closed before the
- * answer begins; it cannot be told not to.
+ * <p>The client of the JDK cannot be told not to repeat a {@code GET} once by itself if the connection is closed before the
+ * answer begins. It never repeats a {@code POST} that may have arrived.
  */
 public final class HttpTransport implements Transport {
 

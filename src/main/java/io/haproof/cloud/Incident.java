@@ -29,7 +29,7 @@ public record Incident(
                 .or(() -> code.map(word -> word + ", a code that is not documented"))
                 .or(() -> status.map(number -> "HTTP status " + number))
                 .orElse("no answer");
-        return meaning + message.map(words -> " (\"" + words + "\")").orElse("");
+        return meaning + message.map(words -> " (in its words: " + words + ')').orElse("");
     }
 
     /** A sentence about it: what happened, and what to do. */

@@ -17,7 +17,7 @@ record Redaction(List<String> secrets) {
     private static final int LONGEST = 300;
 
     /** Shorter ones are in every other word, and no secrets. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 6;
 
     private static final Pattern KEY =
             Pattern.compile("(?s)-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(-----END [A-Z ]*PRIVATE KEY-----|$)");

@@ -123,7 +123,7 @@ class CloudClientTest {
     @Test
     void a_read_that_never_works_gives_up() {
         assertEquals(
-                "DescribeZones was refused: InternalError, the service failed (\"no\"); try again later, or ask its support"
+                "DescribeZones was refused: InternalError, the service failed (in its words: no); try again later, or ask its support"
                         + " (request nonce-3)",
                 readFails(Refused.class, 3, failure(500, "InternalError")));
         assertEquals(
@@ -151,7 +151,7 @@ class CloudClientTest {
     @Test
     void nobody_waits_longer_than_there_is_time() {
         String message = changeFails(Busy.class, 1, failure(429, "Throttled", "Retry-After", "3600"));
-        assertTrue(message.contains("Throttled, a code that is not documented (\"no\")"), message);
+        assertTrue(message.contains("Throttled, a code that is not documented (in its words: no)"), message);
         assertEquals(List.of(), api.sleeps());
     }
 
@@ -160,7 +160,7 @@ class CloudClientTest {
         api.answers(failure(409, "ResourceInUse"), json(200, "{\"Code\": \"ResourceInUse\"}"), json(200, SUCCESS));
         change();
         assertEquals(
-                "ModifyHaproxyCustomConfig was not taken: ResourceInUse, another task holds the resource (\"no\"); wait until"
+                "ModifyHaproxyCustomConfig was not taken: ResourceInUse, another task holds the resource (in its words: no); wait until"
                         + " no task holds the instance, then try again (request nonce-3)",
                 changeFails(Busy.class, 3, failure(409, "ResourceInUse")));
     }
@@ -245,7 +245,7 @@ class CloudClientTest {
                 "{\"Code\": \"InvalidParameter\", \"Message\": \"canaryAccess/Key canaryAccess%2FKey canarySecret%2BKey\\n"
                         + "-----BEGIN PRIVATE KEY-----\\ncanary\\n-----END PRIVATE KEY-----\"}";
         assertEquals(
-                "ModifyHaproxyCustomConfig was refused: InvalidParameter, a parameter is wrong (\"*** *** *** ***\"); correct"
+                "ModifyHaproxyCustomConfig was refused: InvalidParameter, a parameter is wrong (in its words: *** *** *** ***); correct"
                         + " the request; the API document says what it expects (request req-7)",
                 changeFails(Refused.class, 1, json(400, body, "X-Request-Id", "req-7")));
         changeFails(Refused.class, 1, failure(500, "CreateOrderExcept"));
