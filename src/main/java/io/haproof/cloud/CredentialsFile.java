@@ -51,7 +51,9 @@ final class CredentialsFile {
             return;
         }
         PosixFileAttributes attributes = view.readAttributes();
-        if (!attributes.owner().getName().equals(user)) {
+        // A user without an entry in the list of users has a question mark for a name.
+        boolean isNamed = !user.isEmpty() && !user.equals("?");
+        if (isNamed && !attributes.owner().getName().equals(user)) {
             throw new CredentialsException(file + " belongs to "
                     + attributes.owner().getName() + ", not to " + user + "; chown it, or have one of your own");
         }

@@ -7,15 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Where the API is: of a region, or at any other base URL, so that an emulator, a proxy or a private region can stand in.
- *
- * @param base the scheme, the host, perhaps a port and a path, without a slash at its end
- */
-public record Endpoint(URI base) {
+/** Where the API is: of a region, or at any other base URL, so that an emulator, a proxy or a private region can stand in. */
+public final class Endpoint {
 
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
+
+    /** The scheme, the host, perhaps a port and a path, without a slash at its end. */
+    private final URI base;
+
+    private Endpoint(URI base) {
+        this.base = base;
+    }
 
     /**
      * The endpoint of a base URL. Plain {@code http} is for this machine only: a signature without encryption can be replayed
@@ -64,6 +67,16 @@ public record Endpoint(URI base) {
     /** The address of a signed request. */
     URI at(Action action, String query) {
         return URI.create(base + action.path() + '?' + query);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Endpoint endpoint && endpoint.base.equals(base);
+    }
+
+    @Override
+    public int hashCode() {
+        return base.hashCode();
     }
 
     /** The base URL. */

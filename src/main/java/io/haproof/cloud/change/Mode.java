@@ -1,8 +1,6 @@
 package io.haproof.cloud.change;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What is in force in an instance (API document, {@code IsCustomConf} of action 4). */
 public enum Mode {
@@ -20,11 +18,6 @@ public enum Mode {
     /** The word that documents use. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The mode of a word. */
-    public static Optional<Mode> named(String word) {
-        return Arrays.stream(values()).filter(mode -> mode.word().equals(word)).findFirst();
     }
 
     /** What is in force, for a sentence. */

@@ -10,6 +10,7 @@ import io.haproof.lint.Severity;
 import io.haproof.listener.Notation;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,16 +81,16 @@ final class PlanDocument {
     private static Plan plan(ObjectNode root) {
         JsonNode sent = root.path("submission");
         Submission submission = new Submission(
-                mode(sent, "mode"),
+                word(Mode.class, sent, "mode"),
                 text(sent, "name"),
                 text(sent, "text"),
-                Notation.valueOf(text(sent, "notation").toUpperCase(Locale.ROOT)),
+                word(Notation.class, sent, "notation"),
                 Optional.ofNullable(sent.get("version")).map(JsonNode::asText));
         List<Flaw> flaws = new ArrayList<>();
         for (JsonNode flaw : root.path("findings")) {
             flaws.add(new Flaw(
                     text(flaw, "rule"),
-                    Severity.valueOf(text(flaw, "severity").toUpperCase(Locale.ROOT)),
+                    word(Severity.class, flaw, "severity"),
                     flaw.path("fatal").asBoolean(),
                     text(flaw, "message"),
                     flaw.path("line").asInt(),
@@ -98,7 +99,7 @@ final class PlanDocument {
         return new Plan(
                 text(root, "instance"),
                 text(root, "fingerprint"),
-                mode(root, "before"),
+                word(Mode.class, root, "before"),
                 submission,
                 text(root, "checkedFor"),
                 texts(root, "notes"),
@@ -107,9 +108,13 @@ final class PlanDocument {
                 new Difference(root.path("empty").asBoolean(), texts(root, "changes"), text(root, "diff")));
     }
 
-    private static Mode mode(JsonNode fields, String name) {
-        return Mode.named(text(fields, name))
-                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is no mode"));
+    /** The constant that a field names in small letters. */
+    private static <E extends Enum<E>> E word(Class<E> type, JsonNode fields, String name) {
+        String word = text(fields, name);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" holds a word that is not known"));
     }
 
     private static String text(JsonNode fields, String name) {

@@ -168,6 +168,15 @@ class PlanTest {
         }
     }
 
+    @Test
+    void a_plan_says_what_it_cannot_read() throws Exception {
+        String text = plan(configuration(SOUND)).write().replace("\"before\" : \"custom\"", "\"before\" : \"odd\"");
+        assertEquals(
+                "plan.json is no plan: \"before\" holds a word that is not known; make it again",
+                assertThrows(ChangeException.class, () -> Plan.read("plan.json", text))
+                        .getMessage());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{}", "{\"schemaVersion\": 2}", "{\"schemaVersion\": 1}"})
     void what_is_no_plan_is_refused(String text) {
