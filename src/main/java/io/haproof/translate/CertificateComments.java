@@ -21,7 +21,7 @@ final class CertificateComments {
 
     private final Map<Section, Map<String, String>> names = new HashMap<>();
 
-    CertificateComments(Analysis analysis, Report report) {
+    CertificateComments(Analysis analysis, LiftReport report) {
         String text = analysis.source().text();
         List<Section> sections = analysis.sections();
         int first = sections.isEmpty()

@@ -41,7 +41,7 @@ record CookieLift(Draft draft, Directive line, Map<String, List<Word>> parameter
 
     private static Map<String, List<Word>> parameters(Directive line) {
         Map<String, List<Word>> parameters = new HashMap<>();
-        Words.groups(line, FIRST).forEach(group -> parameters.put(group.get(0).value(), group));
+        WordGroups.of(line, FIRST).forEach(group -> parameters.put(group.get(0).value(), group));
         return parameters;
     }
 
@@ -73,10 +73,10 @@ record CookieLift(Draft draft, Directive line, Map<String, List<Word>> parameter
     }
 
     private void reportOthers() {
-        for (List<Word> group : Words.groups(line, FIRST)) {
+        for (List<Word> group : WordGroups.of(line, FIRST)) {
             String name = group.get(0).value();
             if (!READ.contains(name)) {
-                Place place = draft.place(line)
+                LossPlace place = draft.place(line)
                         .at(group.get(0).span().to(group.get(group.size() - 1).span()));
                 draft.report()
                         .dropped(

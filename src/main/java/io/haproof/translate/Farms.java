@@ -20,16 +20,16 @@ final class Farms {
     private static final String OFF = "disabled";
 
     private final Model model;
-    private final Report report;
+    private final LiftReport report;
     private final List<Farm> farms = new ArrayList<>();
 
-    private Farms(Model model, Report report) {
+    private Farms(Model model, LiftReport report) {
         this.model = model;
         this.report = report;
     }
 
     /** The listeners of a text in the order of their sections. */
-    static List<Farm> of(Model model, Report report) {
+    static List<Farm> of(Model model, LiftReport report) {
         Farms found = new Farms(model, report);
         for (Proxy proxy : model.proxies()) {
             if (proxy.isFrontend() && !report.isLost(proxy.section())) {
@@ -115,7 +115,7 @@ final class Farms {
     private void reportMode(ListenerMode mode, Proxy back) {
         if (!mode(back).equals(Optional.of(mode))) {
             report.altered(
-                    Place.of(back.section()),
+                    LossPlace.of(back.section()),
                     Severity.ERROR,
                     Reason.MODE,
                     "a listener speaks " + mode.word() + " with clients and servers alike");
@@ -124,7 +124,7 @@ final class Farms {
     }
 
     private void lose(Proxy front, Reason reason, String message) {
-        report.dropped(Place.of(front.section()), Severity.ERROR, reason, message);
+        report.dropped(LossPlace.of(front.section()), Severity.ERROR, reason, message);
         report.lose(front.section());
     }
 
@@ -170,7 +170,7 @@ final class Farms {
         for (Proxy proxy : model.proxies()) {
             if (!proxy.isFrontend() && !used.contains(proxy.section())) {
                 report.dropped(
-                        Place.of(proxy.section()),
+                        LossPlace.of(proxy.section()),
                         Severity.ERROR,
                         Reason.UNREFERENCED_BACKEND,
                         "backend \"" + proxy.name()

@@ -28,7 +28,7 @@ final class Lifter {
 
     private final Analysis analysis;
     private final Model model;
-    private final Report report;
+    private final LiftReport report;
     private final ServiceLines service;
     private final Leftovers leftovers;
     private final List<HttpListener> http = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Lifter {
     private Lifter(Analysis analysis) {
         this.analysis = analysis;
         this.model = Model.of(analysis);
-        this.report = new Report(analysis);
+        this.report = new LiftReport(analysis);
         this.service = ServiceLines.of(analysis.vocabulary());
         this.leftovers = new Leftovers(model, report);
     }
@@ -52,8 +52,8 @@ final class Lifter {
     }
 
     private Lifted lift(LiftOptions options) {
-        Platform platform = new Platform(service, report);
-        readPlatform(platform);
+        ServiceSections own = new ServiceSections(service, report);
+        readService(own);
         List<Farm> farms = Farms.of(model, report);
         Implied implied = analysis.vocabulary().dialect().implied();
         CertificateLift certificates =
@@ -64,21 +64,21 @@ final class Lifter {
             lift(farm, listeners, usual);
         }
         reportRest();
-        return new Lifted(analysis.source(), new Listeners(http, tcp), platform.statsAuth(), report.losses());
+        return new Lifted(analysis.source(), new Listeners(http, tcp), own.statsAuth(), report.losses());
     }
 
-    private void readPlatform(Platform platform) {
+    private void readService(ServiceSections own) {
         boolean hasStatus = false;
         for (Section section : analysis.sections()) {
             Optional<Proxy> proxy = model.proxy(section);
             if (section.keyword().equals("global")) {
-                platform.readGlobal(section);
-            } else if (!hasStatus && proxy.filter(Platform::isStatus).isPresent()) {
-                platform.readStatus(section);
+                own.readGlobal(section);
+            } else if (!hasStatus && proxy.filter(ServiceSections::isStatus).isPresent()) {
+                own.readStatus(section);
                 hasStatus = true;
             } else if (proxy.isEmpty() && !section.keyword().equals("defaults")) {
                 String message = "section \"" + section.keyword() + "\" cannot be expressed by structured listeners";
-                report.dropped(Place.of(section), Severity.WARNING, Reason.NO_FIELD, message);
+                report.dropped(LossPlace.of(section), Severity.WARNING, Reason.NO_FIELD, message);
                 report.lose(section);
             }
         }

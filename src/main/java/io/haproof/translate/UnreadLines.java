@@ -13,11 +13,11 @@ import java.util.List;
 final class UnreadLines {
 
     private final Analysis analysis;
-    private final Report report;
+    private final LiftReport report;
     private final BitSet read = new BitSet();
     private final BitSet odd = new BitSet();
 
-    UnreadLines(Analysis analysis, Report report) {
+    UnreadLines(Analysis analysis, LiftReport report) {
         this.analysis = analysis;
         this.report = report;
         for (Section section : analysis.sections()) {
@@ -48,10 +48,11 @@ final class UnreadLines {
         }
     }
 
-    private Place place(Line line, String keyword) {
+    private LossPlace place(Line line, String keyword) {
         List<Section> sections = analysis.sections();
         boolean isInSection = !sections.isEmpty() && sections.get(0).header().number() < line.number();
-        String section = isInSection ? Place.of(report.section(line.number())).section() : "";
-        return new Place(section, keyword, line.wordsSpan());
+        String section =
+                isInSection ? LossPlace.of(report.section(line.number())).section() : "";
+        return new LossPlace(section, keyword, line.wordsSpan());
     }
 }

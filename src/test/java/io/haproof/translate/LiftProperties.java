@@ -198,10 +198,10 @@ class LiftProperties {
         if (SWITCHES.contains(keyword)) {
             return "switches";
         }
-        if (ConnectionMode.OPTIONS.contains(keyword)) {
+        if (ConnectionModeLift.OPTIONS.contains(keyword)) {
             return "modes";
         }
-        return HealthCheck.OPTIONS.contains(keyword) ? "checks" : keyword;
+        return HealthCheckLift.OPTIONS.contains(keyword) ? "checks" : keyword;
     }
 
     private static String respelled(LiftFixture fixture, Random random) {

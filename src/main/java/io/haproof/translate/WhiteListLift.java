@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The addresses that may use a listener: those that the first rule spares that refuses all others. */
-final class WhiteList {
+final class WhiteListLift {
 
     private static final String FIELD = "AclWhiteList";
     private static final String HTTP_RULE = "http-request";
@@ -23,7 +23,7 @@ final class WhiteList {
     private static final String SESSION_RULE = "tcp-request session";
     private static final String DENY = "deny";
 
-    private WhiteList() {}
+    private WhiteListLift() {}
 
     /**
      * The white list of a listener.
@@ -70,7 +70,7 @@ final class WhiteList {
         List<String> networks = new ArrayList<>();
         List<Excerpt> others = new ArrayList<>();
         for (Excerpt pattern : stranger.get().known()) {
-            Optional<String> network = Network.of(pattern.value());
+            Optional<String> network = WhiteListEntry.of(pattern.value());
             network.ifPresentOrElse(networks::add, () -> others.add(pattern));
         }
         if (networks.isEmpty()) {

@@ -19,14 +19,14 @@ import java.util.stream.Stream;
  * @param field its field of the document
  * @param spellings the keywords that set it, the one of today first
  */
-record Timeouts(String field, List<String> spellings) {
+record TimeoutLift(String field, List<String> spellings) {
 
-    static final Timeouts CLIENT =
-            new Timeouts("ClientTimeout", List.of("timeout client", "timeout clitimeout", "clitimeout"));
-    static final Timeouts CONNECT =
-            new Timeouts("ConnectTimeout", List.of("timeout connect", "timeout contimeout", "contimeout"));
-    static final Timeouts SERVER =
-            new Timeouts("ServerTimeout", List.of("timeout server", "timeout srvtimeout", "srvtimeout"));
+    static final TimeoutLift CLIENT =
+            new TimeoutLift("ClientTimeout", List.of("timeout client", "timeout clitimeout", "clitimeout"));
+    static final TimeoutLift CONNECT =
+            new TimeoutLift("ConnectTimeout", List.of("timeout connect", "timeout contimeout", "contimeout"));
+    static final TimeoutLift SERVER =
+            new TimeoutLift("ServerTimeout", List.of("timeout server", "timeout srvtimeout", "srvtimeout"));
 
     private static final BigInteger LONGEST = BigInteger.valueOf(Integer.MAX_VALUE);
     private static final String MS = "ms";
@@ -49,7 +49,7 @@ record Timeouts(String field, List<String> spellings) {
     Timeout of(Draft draft, Proxy proxy) {
         Optional<Directive> line = proxy.inForce(spellings.toArray(String[]::new));
         line.ifPresent(draft.report()::use);
-        Optional<Excerpt> word = line.flatMap(Timeouts::word);
+        Optional<Excerpt> word = line.flatMap(TimeoutLift::word);
         if (line.isEmpty() || word.isEmpty()) {
             draft.report()
                     .altered(
@@ -72,7 +72,7 @@ record Timeouts(String field, List<String> spellings) {
                 .findFirst();
     }
 
-    private Timeout read(Draft draft, Place place, String word) {
+    private Timeout read(Draft draft, LossPlace place, String word) {
         Time time = Time.of(word, MS);
         if (time.in(MS).compareTo(LONGEST) > 0) {
             draft.report()

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How an HTTP listener checks its servers. */
-final class HealthCheck {
+final class HealthCheckLift {
 
     static final String HTTP = "option httpchk";
 
@@ -34,7 +34,7 @@ final class HealthCheck {
     private static final Pattern URI = Pattern.compile(Patterns.URI);
     private static final int FIRST = 2;
 
-    private HealthCheck() {}
+    private HealthCheckLift() {}
 
     /** The check that is in force, if it is one that a listener can have. */
     static Optional<HttpCheck> of(Draft draft) {

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Addresses and networks as a white list holds them. */
-final class Network {
+final class WhiteListEntry {
 
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}");
     private static final int BITS_OF_IPV4 = 32;
     private static final int BITS_OF_IPV6 = 128;
 
-    private Network() {}
+    private WhiteListEntry() {}
 
     /** A pattern of HAProxy as the document writes it, kept as it is where it can be; nothing where it is no address. */
     static Optional<String> of(String pattern) {

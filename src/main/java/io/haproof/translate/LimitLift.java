@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param model the text, whose {@code global} section may have a limit for all
  * @param implied what HAProxy does where nothing is said
  */
-record Limits(Model model, Implied implied) {
+record LimitLift(Model model, Implied implied) {
 
     private static final String KEYWORD = "maxconn";
     private static final int USUAL = 2000;
@@ -40,7 +40,7 @@ record Limits(Model model, Implied implied) {
 
     private int implied(Draft draft) {
         Optional<Long> ofProcess =
-                model.global(KEYWORD).map(Limits::number).filter(limit -> limit > 0 && limit <= Integer.MAX_VALUE);
+                model.global(KEYWORD).map(LimitLift::number).filter(limit -> limit > 0 && limit <= Integer.MAX_VALUE);
         if (implied.maxconn().isPresent()) {
             return report(draft, Severity.INFO, implied.maxconn().getAsInt(), "HAProxy's own default");
         }

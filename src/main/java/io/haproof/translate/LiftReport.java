@@ -21,7 +21,7 @@ import java.util.Set;
  * What became of each line of a text: it was used for a field, or it is named in a loss. A fact about a line that several
  * listeners share is told once.
  */
-final class Report {
+final class LiftReport {
 
     private final Source source;
     private final List<Section> sections;
@@ -30,7 +30,7 @@ final class Report {
     private final List<Loss> losses = new ArrayList<>();
     private final Set<Fact> facts = new HashSet<>();
 
-    Report(Analysis analysis) {
+    LiftReport(Analysis analysis) {
         this.source = analysis.source();
         this.sections = analysis.sections();
     }
@@ -62,8 +62,8 @@ final class Report {
     }
 
     /** Where a line stands. */
-    Place place(Directive line) {
-        return Place.of(section(line.line().number()), line);
+    LossPlace place(Directive line) {
+        return LossPlace.of(section(line.line().number()), line);
     }
 
     /** The section that holds a line of this number, which there must be. */
@@ -81,28 +81,28 @@ final class Report {
         return sections.get(low);
     }
 
-    void dropped(Place place, Severity severity, Reason reason, String message) {
+    void dropped(LossPlace place, Severity severity, Reason reason, String message) {
         add(Kind.DROPPED, place, severity, reason, message, Optional.empty());
     }
 
-    void dropped(Place place, Severity severity, Reason reason, String message, String field) {
+    void dropped(LossPlace place, Severity severity, Reason reason, String message, String field) {
         add(Kind.DROPPED, place, severity, reason, message, Optional.of(field));
     }
 
-    void altered(Place place, Severity severity, Reason reason, String message) {
+    void altered(LossPlace place, Severity severity, Reason reason, String message) {
         add(Kind.ALTERED, place, severity, reason, message, Optional.empty());
     }
 
-    void altered(Place place, Severity severity, Reason reason, String message, String field) {
+    void altered(LossPlace place, Severity severity, Reason reason, String message, String field) {
         add(Kind.ALTERED, place, severity, reason, message, Optional.of(field));
     }
 
-    void added(Place place, Reason reason, String message, String field) {
+    void added(LossPlace place, Reason reason, String message, String field) {
         add(Kind.ADDED, place, Severity.WARNING, reason, message, Optional.of(field));
     }
 
     /** Names the lines that the service writes for a listener and the text does not have. */
-    void addedLines(Place place, List<String> lines, String field) {
+    void addedLines(LossPlace place, List<String> lines, String field) {
         String count = lines.size() == 1 ? "a line" : lines.size() + " lines";
         String message = "the service adds " + count + " that the text does not have";
         losses.add(new Loss(
@@ -117,7 +117,8 @@ final class Report {
                 lines));
     }
 
-    private void add(Kind kind, Place place, Severity severity, Reason reason, String message, Optional<String> field) {
+    private void add(
+            Kind kind, LossPlace place, Severity severity, Reason reason, String message, Optional<String> field) {
         if (facts.add(new Fact(place.span(), kind, reason, message))) {
             Optional<Span> span = Optional.of(place.span());
             losses.add(new Loss(

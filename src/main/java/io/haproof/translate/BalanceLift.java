@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a listener chooses a server. */
-final class Balance {
+final class BalanceLift {
 
     private static final String FIELD = "Scheduler";
     private static final int ALGORITHM_AT = 1;
 
-    private Balance() {}
+    private BalanceLift() {}
 
     /**
      * The scheduler of a listener.

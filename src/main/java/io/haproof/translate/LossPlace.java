@@ -11,21 +11,21 @@ import io.haproof.text.Span;
  * @param directive the keyword of the line; for rules also the name of the action
  * @param span the words
  */
-record Place(String section, String directive, Span span) {
+record LossPlace(String section, String directive, Span span) {
 
     /** The header of a section. */
-    static Place of(Section section) {
-        return new Place(title(section), section.keyword(), section.header().wordsSpan());
+    static LossPlace of(Section section) {
+        return new LossPlace(title(section), section.keyword(), section.header().wordsSpan());
     }
 
     /** A line. */
-    static Place of(Section section, Directive line) {
-        return new Place(title(section), keyword(line), line.line().wordsSpan());
+    static LossPlace of(Section section, Directive line) {
+        return new LossPlace(title(section), keyword(line), line.line().wordsSpan());
     }
 
     /** Other words of the same line. */
-    Place at(Span words) {
-        return new Place(section, directive, words);
+    LossPlace at(Span words) {
+        return new LossPlace(section, directive, words);
     }
 
     private static String title(Section section) {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a line, each name together with its values. */
-final class Words {
+final class WordGroups {
 
-    private Words() {}
+    private WordGroups() {}
 
     /** The words from {@code first} on: a word that the syntax asks for, and the values behind it. */
-    static List<List<Word>> groups(Directive line, int first) {
+    static List<List<Word>> of(Directive line, int first) {
         List<List<Word>> groups = new ArrayList<>();
         List<Word> words = line.words();
         for (int i = first; i < words.size(); i++) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The sections that the service writes itself: {@code global} and the status page. */
-final class Platform {
+final class ServiceSections {
 
     private static final String GLOBAL = "global";
     private static final String STATUS = "status";
@@ -22,10 +22,10 @@ final class Platform {
     private static final int CREDENTIALS_AT = 2;
 
     private final ServiceLines service;
-    private final Report report;
+    private final LiftReport report;
     private Optional<Secret> statsAuth = Optional.empty();
 
-    Platform(ServiceLines service, Report report) {
+    ServiceSections(ServiceLines service, LiftReport report) {
         this.service = service;
         this.report = report;
     }
@@ -70,7 +70,7 @@ final class Platform {
         report.lose(section);
     }
 
-    private void report(Place place, Severity severity, String section, String keyword) {
+    private void report(LossPlace place, Severity severity, String section, String keyword) {
         String message =
                 "the service writes \"" + section + "\" itself; \"" + keyword + "\" cannot be set through the API";
         report.dropped(place, severity, Reason.PLATFORM_SECTION, message);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a listener keeps connections: both sides must. */
-final class ConnectionMode {
+final class ConnectionModeLift {
 
     private static final String KEEPS = "option http-keep-alive";
     private static final Set<String> CLOSES = Set.of("option httpclose", "option forceclose");
@@ -19,7 +19,7 @@ final class ConnectionMode {
     static final Set<String> OPTIONS =
             Set.of(KEEPS, "option httpclose", "option forceclose", "option http-server-close", "option http-tunnel");
 
-    private ConnectionMode() {}
+    private ConnectionModeLift() {}
 
     static Switch of(Draft draft) {
         Optional<Directive> front = side(draft, draft.front());
