@@ -3,6 +3,7 @@ package io.haproof.translate;
 import io.haproof.catalogue.Dialect.Implied;
 import io.haproof.directive.Directive;
 import io.haproof.lint.Severity;
+import io.haproof.listener.ApiWord;
 import io.haproof.listener.Scheduler;
 import io.haproof.syntax.Word;
 import io.haproof.translate.Loss.Reason;
@@ -32,7 +33,8 @@ final class BalanceLift {
         if (words.size() <= ALGORITHM_AT) {
             return Scheduler.ROUND_ROBIN;
         }
-        Optional<Scheduler> scheduler = scheduler(words.get(ALGORITHM_AT).value());
+        Optional<Scheduler> scheduler =
+                ApiWord.find(Scheduler.class, words.get(ALGORITHM_AT).value());
         if (scheduler.isEmpty()) {
             draft.report()
                     .altered(
@@ -56,7 +58,7 @@ final class BalanceLift {
     }
 
     private static Scheduler implied(Draft draft, String algorithm) {
-        Optional<Scheduler> scheduler = scheduler(algorithm);
+        Optional<Scheduler> scheduler = ApiWord.find(Scheduler.class, algorithm);
         if (scheduler.isEmpty()) {
             draft.report()
                     .altered(
@@ -68,14 +70,5 @@ final class BalanceLift {
                             draft.field(FIELD));
         }
         return scheduler.orElse(Scheduler.ROUND_ROBIN);
-    }
-
-    private static Optional<Scheduler> scheduler(String word) {
-        for (Scheduler scheduler : Scheduler.values()) {
-            if (scheduler.word().equals(word)) {
-                return Optional.of(scheduler);
-            }
-        }
-        return Optional.empty();
     }
 }

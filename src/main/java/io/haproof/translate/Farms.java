@@ -3,6 +3,7 @@ package io.haproof.translate;
 import io.haproof.directive.Directive;
 import io.haproof.directive.Section;
 import io.haproof.lint.Severity;
+import io.haproof.listener.ApiWord;
 import io.haproof.listener.ListenerMode;
 import io.haproof.model.Bind;
 import io.haproof.model.Model;
@@ -92,13 +93,7 @@ final class Farms {
     }
 
     private static Optional<ListenerMode> mode(Proxy proxy) {
-        Optional<String> mode = proxy.mode();
-        for (ListenerMode known : ListenerMode.values()) {
-            if (mode.equals(Optional.of(known.word()))) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return proxy.mode().flatMap(word -> ApiWord.find(ListenerMode.class, word));
     }
 
     private void reportForms(Proxy front) {

@@ -2,6 +2,7 @@ package io.haproof.translate;
 
 import io.haproof.directive.Directive;
 import io.haproof.lint.Severity;
+import io.haproof.listener.ApiWord;
 import io.haproof.listener.CheckMethod;
 import io.haproof.listener.HttpCheck;
 import io.haproof.listener.Patterns;
@@ -56,7 +57,7 @@ final class HealthCheckLift {
                             draft.field(FIELD + ".Uri"));
             return Optional.empty();
         }
-        Optional<CheckMethod> method = method(request.method());
+        Optional<CheckMethod> method = ApiWord.find(CheckMethod.class, request.method());
         if (method.isEmpty()) {
             draft.report()
                     .altered(
@@ -79,15 +80,6 @@ final class HealthCheckLift {
         boolean mayBeAny = request.method().equals(CheckMethod.OPTIONS.word());
         return URI.matcher(request.uri()).matches()
                 && (mayBeAny || !request.uri().equals(ANY));
-    }
-
-    private static Optional<CheckMethod> method(String word) {
-        for (CheckMethod method : CheckMethod.values()) {
-            if (method.word().equals(word)) {
-                return Optional.of(method);
-            }
-        }
-        return Optional.empty();
     }
 
     private static void reportSurplus(Draft draft, CheckRequest.Surplus words) {
