@@ -2,7 +2,6 @@ package io.haproof.cli;
 
 import io.haproof.catalogue.Version;
 import io.haproof.input.Input;
-import io.haproof.lint.LintResult;
 import io.haproof.lint.Linter;
 import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerDiff;
@@ -76,8 +75,7 @@ final class DiffCommand implements Callable<Integer> {
             return lift(input.name(), configuration, version);
         }
         if (input.content() instanceof Input.Document listing) {
-            LintResult found = Linter.forTarget(version).lint(listing.document());
-            if (found.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            if (Linter.forTarget(version).lint(listing.document()).hasErrors()) {
                 throw broken(input.name());
             }
             return listing.document().listeners();
@@ -88,10 +86,7 @@ final class DiffCommand implements Callable<Integer> {
     private Listeners lift(String name, Input.Configuration configuration, Version version) {
         try {
             Lifted lifted = Translator.forTarget(version).lift(configuration.source());
-            long lost = lifted.losses().stream()
-                    .filter(loss -> loss.severity() == Severity.ERROR)
-                    .count();
-            if (lost > 0) {
+            if (lifted.losses().stream().anyMatch(loss -> loss.severity() == Severity.ERROR)) {
                 notes.say(
                         surroundings,
                         "note: listeners cannot carry all that \"" + name + "\" says, and only listeners are compared;"

@@ -4,7 +4,6 @@ import io.haproof.catalogue.Version;
 import io.haproof.input.Input;
 import io.haproof.lint.LintResult;
 import io.haproof.lint.Linter;
-import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.text.Secret;
 import io.haproof.text.Source;
@@ -85,7 +84,7 @@ final class ToConfigCommand implements Callable<Integer> {
         Linter linter = Linter.forTarget(version);
         LintResult found = linter.lint(document);
         notes.show(surroundings, input.name(), found, version);
-        if (isRefused(found)) {
+        if (found.hasErrors()) {
             return ExitCode.FINDINGS;
         }
         return deliver(document, linter, version);
@@ -127,15 +126,11 @@ final class ToConfigCommand implements Callable<Integer> {
         // Without a preamble the listeners are meant to stand below the service's own.
         String whole = noPreamble ? translator.compile(document).text() : text;
         LintResult proof = linter.lint(Source.of(RESULT, whole));
-        if (isRefused(proof)) {
+        if (proof.hasErrors()) {
             notes.show(surroundings, RESULT, proof, version);
             return ExitCode.FINDINGS;
         }
         OutputFile.deliver(surroundings, output, text);
         return ExitCode.CLEAN;
-    }
-
-    private static boolean isRefused(LintResult result) {
-        return result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

@@ -11,7 +11,6 @@ import io.haproof.text.Source;
 import io.haproof.translate.Lifted;
 import io.haproof.translate.Translator;
 import io.haproof.translate.UntranslatableException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +36,6 @@ import picocli.CommandLine.Parameters;
 final class ToListenersCommand implements Callable<Integer> {
 
     private static final List<String> FORMATS = List.of("json", "yaml");
-    private static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
 
     private final Surroundings surroundings;
 
@@ -89,7 +87,7 @@ final class ToListenersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Choice.check("--format", format, FORMATS);
-        Choice.check("--fail-on", failOn, THRESHOLDS);
+        Threshold.check(failOn);
         Version version = target.version(surroundings, notes);
         Inputs.Named input = Inputs.read(surroundings, argument);
         Source source = configuration(input);
@@ -101,8 +99,10 @@ final class ToListenersCommand implements Callable<Integer> {
                 notes.say(surroundings, "note: HAProxy " + version + " refuses this text; haproof lint says why");
             }
             deliver(lifted, new LossReport(input.name(), source, lifted.losses()));
-            return exitCode(
-                    lifted.losses().stream().map(entry -> entry.severity()).toList());
+            return Threshold.exitCode(
+                    strict ? Severity.INFO.word() : failOn,
+                    limit -> lifted.losses().stream()
+                            .anyMatch(lost -> lost.severity().isAtLeast(limit)));
         } catch (UntranslatableException refused) {
             notes.show(surroundings, input.name(), refused.findings(), version);
             return ExitCode.FINDINGS;
@@ -135,13 +135,5 @@ final class ToListenersCommand implements Callable<Integer> {
                     surroundings.cwd(), statsAuthOut, lifted.statsAuth().get().reveal() + '\n');
         }
         OutputFile.deliver(surroundings, output, ListenerWriter.write(lifted.listeners(), notation));
-    }
-
-    private int exitCode(List<Severity> severities) {
-        String threshold = strict ? "info" : failOn;
-        boolean fails = Arrays.stream(Severity.values())
-                .filter(severity -> severity.word().equals(threshold))
-                .anyMatch(severity -> severities.stream().anyMatch(found -> found.compareTo(severity) <= 0));
-        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }
