@@ -34,11 +34,11 @@ final class Lifter {
     private final List<HttpListener> http = new ArrayList<>();
     private final List<TcpListener> tcp = new ArrayList<>();
 
-    private Lifter(Analysis analysis) {
+    private Lifter(Analysis analysis, ServiceLines service) {
         this.analysis = analysis;
         this.model = Model.of(analysis);
         this.report = new LiftReport(analysis);
-        this.service = ServiceLines.of(analysis.vocabulary());
+        this.service = service;
         this.leftovers = new Leftovers(model, report);
     }
 
@@ -46,18 +46,20 @@ final class Lifter {
      * Lifts a text.
      *
      * @param analysis the text, of which HAProxy refuses no line; what only the text as a whole gets wrong is lost
+     * @param service what the service writes for the version that reads the text
+     * @param certificateFolder where the service keeps certificates, an absolute path without a slash at its end
      */
-    static Lifted lift(Analysis analysis, LiftOptions options) {
-        return new Lifter(analysis).lift(options);
+    static Lifted lift(Analysis analysis, ServiceLines service, String certificateFolder) {
+        return new Lifter(analysis, service).lift(certificateFolder);
     }
 
-    private Lifted lift(LiftOptions options) {
+    private Lifted lift(String certificateFolder) {
         ServiceSections own = new ServiceSections(service, report);
         readService(own);
         List<Farm> farms = Farms.of(model, report);
         Implied implied = analysis.vocabulary().dialect().implied();
         CertificateLift certificates =
-                new CertificateLift(options.certificateFolder(), new CertificateComments(analysis, report));
+                new CertificateLift(certificateFolder, new CertificateComments(analysis, report));
         ListenerLift listeners = ListenerLift.of(model, new Names(farms), certificates, implied);
         Usual usual = new Usual(service);
         for (Farm farm : farms) {

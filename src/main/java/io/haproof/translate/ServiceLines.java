@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The lines that the service writes whatever a listener says: what the templates give for listeners that say nothing. */
 final class ServiceLines {
@@ -33,20 +34,40 @@ final class ServiceLines {
     private static final String SECURE = "secure";
     private static final String TCP = "tcp";
 
-    private final List<Section> sections;
+    private final Vocabulary vocabulary;
+    private volatile @Nullable List<Section> sections;
 
-    private ServiceLines(List<Section> sections) {
-        this.sections = sections;
+    private ServiceLines(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
+    /** The lines for one version of HAProxy; they are read off the templates when they are first asked for. */
     static ServiceLines of(Vocabulary vocabulary) {
+        return new ServiceLines(vocabulary);
+    }
+
+    /** What the version knows. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    private List<Section> sections() {
+        List<Section> known = sections;
+        if (known == null) {
+            known = read(vocabulary);
+            sections = known;
+        }
+        return known;
+    }
+
+    private static List<Section> read(Vocabulary vocabulary) {
         Listeners silent = new Listeners(
                 List.of(http(PLAIN, List.of()), http(SECURE, List.of(new Certificate(SECURE, Optional.empty())))),
                 List.of(tcp()));
         ListenerText listeners = ListenerText.of(silent, Translator.CERTIFICATE_FOLDER);
         String text = Preamble.text(vocabulary, Optional.empty()) + Templates.render(Templates.LISTENERS, listeners);
         Analysis analysis = Analysis.of(Source.of("service", text), vocabulary, ReadingOptions.DEFAULT);
-        return new ServiceLines(analysis.sections());
+        return analysis.sections();
     }
 
     private static HttpListener http(String name, List<Certificate> certificates) {
@@ -91,7 +112,7 @@ final class ServiceLines {
 
     /** All lines of the sections of a kind, the status page's if it is {@code listen}. */
     Set<String> keys(String keyword) {
-        return sections.stream()
+        return sections().stream()
                 .filter(section -> section.keyword().equals(keyword))
                 .findFirst()
                 .map(section -> keys(section.directives()))
@@ -174,7 +195,7 @@ final class ServiceLines {
     }
 
     private List<Directive> lines(Predicate<Section> where) {
-        return sections.stream()
+        return sections().stream()
                 .filter(where)
                 .flatMap(section -> section.directives().stream())
                 .filter(line -> !FieldLines.contain(line) && !line.keyword().equals("bind"))

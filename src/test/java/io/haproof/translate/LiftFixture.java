@@ -91,7 +91,7 @@ final class LiftFixture {
         if (!analysis.isClean()) {
             throw new IllegalArgumentException(analysis.problems().toString());
         }
-        return Lifter.lift(analysis, LiftOptions.DEFAULT);
+        return Lifter.lift(analysis, ServiceLines.of(vocabulary), Translator.CERTIFICATE_FOLDER);
     }
 
     /** The text as it should be, with all that is lost behind the lines. */
