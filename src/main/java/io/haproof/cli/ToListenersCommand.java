@@ -5,7 +5,7 @@ import io.haproof.input.Input;
 import io.haproof.lint.Linter;
 import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerWriter;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.Notation;
 import io.haproof.report.LossReport;
 import io.haproof.text.Source;
 import io.haproof.translate.Lifted;

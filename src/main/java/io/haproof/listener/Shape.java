@@ -1,5 +1,6 @@
 package io.haproof.listener;
 
+import io.haproof.listener.document.Value;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;

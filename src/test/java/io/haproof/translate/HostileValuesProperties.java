@@ -14,7 +14,7 @@ import io.haproof.listener.ListenerArbitraries;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.Source;
 import java.util.ArrayList;
 import java.util.List;

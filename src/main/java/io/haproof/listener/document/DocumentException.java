@@ -1,4 +1,4 @@
-package io.haproof.listener;
+package io.haproof.listener.document;
 
 import io.haproof.text.Position;
 
@@ -13,7 +13,7 @@ public final class DocumentException extends Exception {
      * @param place where, in the file
      * @param message what is wrong and what was expected: {@code has the field "Port" twice}
      */
-    public DocumentException(Position place, String message) {
+    DocumentException(Position place, String message) {
         super(message + " (line " + place.line() + ", column " + place.column() + ')');
     }
 

@@ -1,4 +1,4 @@
-package io.haproof.listener;
+package io.haproof.listener.document;
 
 import io.haproof.text.Source;
 import io.haproof.text.Span;
@@ -6,14 +6,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Reads JSON and YAML into values that know where they stand. */
-final class DocumentReader {
+public final class DocumentReader {
 
     /** So deep are values nested at most; no document of the API goes below 7. */
     static final int MAX_DEPTH = 100;
 
     private DocumentReader() {}
 
-    static Value read(Source source, Notation notation) throws DocumentException {
+    /**
+     * Reads a file.
+     *
+     * @throws DocumentException if it is not written in the notation, has a field twice, holds more than one document, or is
+     *     nested too deeply
+     */
+    public static Value read(Source source, Notation notation) throws DocumentException {
         return switch (notation) {
             case JSON -> JsonReader.read(source);
             case YAML -> YamlReader.read(source);

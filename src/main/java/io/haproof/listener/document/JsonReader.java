@@ -1,4 +1,4 @@
-package io.haproof.listener;
+package io.haproof.listener.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.haproof.listener.JsonFault.Behind;
+import io.haproof.listener.document.JsonFault.Behind;
 import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.io.IOException;

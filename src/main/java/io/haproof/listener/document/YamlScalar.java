@@ -1,4 +1,4 @@
-package io.haproof.listener;
+package io.haproof.listener.document;
 
 import java.util.Locale;
 import java.util.Set;

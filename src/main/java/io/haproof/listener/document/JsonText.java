@@ -1,4 +1,4 @@
-package io.haproof.listener;
+package io.haproof.listener.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package io.haproof.listener;
+package io.haproof.listener.document;
 
 /** How a document is written. */
 public enum Notation {

@@ -1,4 +1,4 @@
-package io.haproof.listener;
+package io.haproof.listener.document;
 
 import io.haproof.text.Span;
 import java.util.List;

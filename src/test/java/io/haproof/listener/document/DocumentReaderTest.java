@@ -1,13 +1,12 @@
-package io.haproof.listener;
+package io.haproof.listener.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.haproof.listener.ListenerDocument;
 import io.haproof.text.Source;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -226,11 +225,7 @@ class DocumentReaderTest {
     }
 
     private static String compact(Value.Fields root, String name) {
-        try {
-            return JsonText.compact(root.find(name).orElseThrow().value());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return DocumentText.compact(root.find(name).orElseThrow().value());
     }
 
     @ParameterizedTest
