@@ -3,9 +3,15 @@ package io.haproof.listener.document;
 import io.haproof.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A value of a JSON or YAML file and where it stands, whatever it is. */
 public sealed interface Value {
+
+    /** Whether a text is a whole number as JSON writes it; what others might read as another number, such as 010, is none. */
+    static boolean isWholeNumber(String text) {
+        return Scalar.WHOLE_NUMBER.matcher(text).matches();
+    }
 
     /** The characters of the value, with its quotes or brackets. */
     Span span();
@@ -69,6 +75,8 @@ public sealed interface Value {
      * @param text the text without quotes and escapes; a number or word as the file writes it
      */
     record Scalar(Span span, Kind kind, String text) implements Value {
+
+        private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
 
         @Override
         public boolean isEmpty() {

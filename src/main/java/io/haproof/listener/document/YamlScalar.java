@@ -12,7 +12,6 @@ final class YamlScalar {
 
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
-    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern FRACTION =
             Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+\\.[0-9]*|[0-9]+(?=[eE]))([eE][-+]?[0-9]+)?"
                     + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
@@ -33,7 +32,7 @@ final class YamlScalar {
         if (BOOLEANS.contains(word)) {
             return Value.Kind.BOOLEAN;
         }
-        if (INTEGER.matcher(word).matches()) {
+        if (Value.isWholeNumber(word)) {
             return Value.Kind.INTEGER;
         }
         return FRACTION.matcher(word).matches() ? Value.Kind.FRACTION : Value.Kind.TEXT;
