@@ -3,6 +3,7 @@ package io.haproof.translate;
 import io.haproof.directive.Directive;
 import io.haproof.directive.Section;
 import io.haproof.lint.Severity;
+import io.haproof.lint.rule.cds.ListenerPortReserved;
 import io.haproof.listener.ListenerMode;
 import io.haproof.model.Bind;
 import io.haproof.model.Model;
@@ -151,16 +152,21 @@ final class Farms {
     private void reportPorts() {
         Set<Integer> ports = new HashSet<>();
         for (Farm farm : farms) {
-            Opening opening = farm.opening();
-            if (!ports.add(opening.port())) {
-                report.altered(
-                        report.place(opening.bind().directive())
-                                .at(opening.endpoint().text().raw()),
-                        Severity.ERROR,
-                        Reason.SECOND_BIND,
-                        "the API wants every ListenerPort once; " + opening.port() + " is taken");
+            int port = farm.opening().port();
+            if (!ports.add(port)) {
+                reportPort(farm, Reason.SECOND_BIND, "the API wants every ListenerPort once; " + port + " is taken");
+            }
+            if (ListenerPortReserved.isReserved(port)) {
+                reportPort(
+                        farm, Reason.BIND_FORM, "the service keeps port " + port + " for itself; the API refuses it");
             }
         }
+    }
+
+    private void reportPort(Farm farm, Reason reason, String message) {
+        Place place = report.place(farm.opening().bind().directive())
+                .at(farm.opening().endpoint().text().raw());
+        report.altered(place, Severity.ERROR, reason, message);
     }
 
     private void reportUnused() {

@@ -7,6 +7,7 @@ import io.haproof.directive.Analysis;
 import io.haproof.directive.Directive;
 import io.haproof.directive.ReadingOptions;
 import io.haproof.directive.Section;
+import io.haproof.lint.rule.cds.ListenerPortReserved;
 import io.haproof.listener.Listener;
 import io.haproof.listener.ListenerMode;
 import io.haproof.syntax.Line;
@@ -150,7 +151,8 @@ class LiftProperties {
                         lifted.listeners().httpListeners().stream(), lifted.listeners().tcpListeners().stream())
                 .map(Listener::listenerPort)
                 .toList();
-        return new HashSet<>(ports).size() == ports.size();
+        return new HashSet<>(ports).size() == ports.size()
+                && ports.stream().noneMatch(ListenerPortReserved::isReserved);
     }
 
     private static Analysis analysis(LiftFixture fixture) {

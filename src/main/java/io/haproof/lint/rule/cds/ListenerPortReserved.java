@@ -35,9 +35,14 @@ public final class ListenerPortReserved implements Rule {
         on.eachDirective(ListenerPortReserved::check);
     }
 
+    /** Whether the service keeps a port for itself. */
+    public static boolean isReserved(long port) {
+        return RESERVED.stream().anyMatch(reserved -> reserved == port);
+    }
+
     private static void check(Entry listener, DocumentContext context) {
         FieldValue.of(listener, "ListenerPort").ifPresent(port -> {
-            if (RESERVED.stream().anyMatch(reserved -> reserved == port.number())) {
+            if (isReserved(port.number())) {
                 context.report(port.place(), message(port.text()));
             }
         });
