@@ -8,6 +8,7 @@ import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerDiff;
 import io.haproof.listener.Listeners;
 import io.haproof.translate.Lifted;
+import io.haproof.translate.Loss;
 import io.haproof.translate.Translator;
 import io.haproof.translate.UntranslatableException;
 import java.util.List;
@@ -89,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
         try {
             Lifted lifted = Translator.forTarget(version).lift(configuration.source());
             long lost = lifted.losses().stream()
-                    .filter(loss -> loss.severity() == Severity.ERROR)
+                    .filter(loss -> loss.kind() != Loss.Kind.ADDED && loss.severity() != Severity.INFO)
                     .count();
             if (lost > 0) {
                 notes.say(
