@@ -7,6 +7,7 @@ import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerDiff;
 import io.haproof.listener.Listeners;
 import io.haproof.translate.Lifted;
+import io.haproof.translate.Loss;
 import io.haproof.translate.Translator;
 import io.haproof.translate.UntranslatableException;
 import java.util.List;
@@ -86,7 +87,10 @@ final class DiffCommand implements Callable<Integer> {
     private Listeners lift(String name, Input.Configuration configuration, Version version) {
         try {
             Lifted lifted = Translator.forTarget(version).lift(configuration.source());
-            if (lifted.losses().stream().anyMatch(loss -> loss.severity() == Severity.ERROR)) {
+            long lost = lifted.losses().stream()
+                    .filter(loss -> loss.kind() != Loss.Kind.ADDED && loss.severity() != Severity.INFO)
+                    .count();
+            if (lost > 0) {
                 notes.say(
                         surroundings,
                         "note: listeners cannot carry all that \"" + name + "\" says, and only listeners are compared;"

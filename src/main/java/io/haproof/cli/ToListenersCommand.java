@@ -62,11 +62,8 @@ final class ToListenersCommand implements Callable<Integer> {
             description = "Write user:password of the status page there, for your eyes only.")
     private String statsAuthOut = "";
 
-    @Option(
-            names = "--certificate-folder",
-            paramLabel = "FOLDER",
-            description = "Where certificates are (default " + Translator.CERTIFICATE_FOLDER + ").")
-    private String certificateFolder = Translator.CERTIFICATE_FOLDER;
+    @Mixin
+    private CertificateFolderOption certificates = new CertificateFolderOption();
 
     @Option(
             names = "--fail-on",
@@ -88,12 +85,13 @@ final class ToListenersCommand implements Callable<Integer> {
     public Integer call() {
         Choice.check("--format", format, FORMATS);
         Threshold.check(failOn);
+        OutputFile.checkDistinct(surroundings.cwd(), output, loss, statsAuthOut);
         Version version = target.version(surroundings, notes);
         Inputs.Named input = Inputs.read(surroundings, argument);
         Source source = configuration(input);
         try {
             Lifted lifted = Translator.forTarget(version)
-                    .withCertificateFolder(certificateFolder)
+                    .withCertificateFolder(certificates.folder())
                     .lift(source);
             if (Linter.forTarget(version).lint(source).refused()) {
                 notes.say(surroundings, "note: HAProxy " + version + " refuses this text; haproof lint says why");

@@ -5,6 +5,7 @@ import io.haproof.directive.Section;
 import io.haproof.lint.Severity;
 import io.haproof.listener.ApiWord;
 import io.haproof.listener.ListenerMode;
+import io.haproof.listener.ReservedPorts;
 import io.haproof.model.Bind;
 import io.haproof.model.Model;
 import io.haproof.model.Proxy;
@@ -146,16 +147,21 @@ final class Farms {
     private void reportPorts() {
         Set<Integer> ports = new HashSet<>();
         for (Farm farm : farms) {
-            Opening opening = farm.opening();
-            if (!ports.add(opening.port())) {
-                report.altered(
-                        report.place(opening.bind().directive())
-                                .at(opening.endpoint().text().raw()),
-                        Severity.ERROR,
-                        Reason.SECOND_BIND,
-                        "the API wants every ListenerPort once; " + opening.port() + " is taken");
+            int port = farm.opening().port();
+            if (!ports.add(port)) {
+                reportPort(farm, Reason.SECOND_BIND, "the API wants every ListenerPort once; " + port + " is taken");
+            }
+            if (ReservedPorts.contain(port)) {
+                reportPort(
+                        farm, Reason.BIND_FORM, "the service keeps port " + port + " for itself; the API refuses it");
             }
         }
+    }
+
+    private void reportPort(Farm farm, Reason reason, String message) {
+        LossPlace place = report.place(farm.opening().bind().directive())
+                .at(farm.opening().endpoint().text().raw());
+        report.altered(place, Severity.ERROR, reason, message);
     }
 
     private void reportUnused() {

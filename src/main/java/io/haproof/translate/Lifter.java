@@ -98,7 +98,9 @@ final class Lifter {
         } else {
             tcp.add(listeners.tcp(draft));
         }
-        reportAdded(draft, usual.expected(farm.mode(), isSecure));
+        List<Directive> expected = usual.expected(farm.mode(), isSecure);
+        reportAdded(draft, expected);
+        expected.forEach(line -> reportRepeated(draft, line));
         Set<String> keys = usual.keys(farm.mode(), isSecure);
         leftovers.allow(farm.front().section(), keys);
         leftovers.allow(farm.back().section(), keys);
@@ -106,11 +108,19 @@ final class Lifter {
 
     private void reportAdded(Draft draft, List<Directive> expected) {
         List<String> added = expected.stream()
-                .filter(line -> !ServiceLines.isInForce(line, draft.farm()))
+                .filter(line -> !service.isInForce(line, draft.farm()))
                 .map(ServiceLines::text)
                 .toList();
         if (!added.isEmpty()) {
             report.addedLines(draft.header(draft.front()), added, draft.path());
+        }
+    }
+
+    private void reportRepeated(Draft draft, Directive expected) {
+        for (Directive line : ServiceLines.repeated(expected, draft.farm())) {
+            report.use(line);
+            report.dropped(
+                    report.place(line), Severity.ERROR, Reason.NO_FIELD, "the service writes this for a listener once");
         }
     }
 

@@ -23,6 +23,7 @@ final class UnreadLines {
         for (Section section : analysis.sections()) {
             read.set(section.header().number());
             section.directives().forEach(line -> read.set(line.line().number()));
+            section.unclear().forEach(line -> odd.set(line.number()));
         }
         for (Problem problem : analysis.problems()) {
             odd.set(analysis.source().lines().line(problem.span().start()));
@@ -42,9 +43,11 @@ final class UnreadLines {
         if (first.startsWith(".")) {
             String message = "what is carried over is what this version reads; conditions are not";
             report.dropped(place(line, first), Severity.INFO, Reason.NO_FIELD, message);
-        } else if (first.indexOf('$') >= 0 || odd.get(line.number())) {
+        } else if (odd.get(line.number())) {
             String message = "nobody can say what the line means, so it is not carried over";
-            report.dropped(place(line, ""), Severity.ERROR, Reason.NO_FIELD, message);
+            LossPlace place = place(line, "");
+            Severity severity = place.section().equals("global") ? Severity.WARNING : Severity.ERROR;
+            report.dropped(place, severity, Reason.NO_FIELD, message);
         }
     }
 

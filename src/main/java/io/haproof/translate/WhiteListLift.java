@@ -31,19 +31,35 @@ final class WhiteListLift {
      * @param isRelay whether it takes the address of the client from a balancer in front of it
      */
     static List<String> of(Draft draft, boolean isRelay) {
+        Optional<List<String>> list = Optional.empty();
         Set<Proxy> sides = new LinkedHashSet<>(List.of(draft.front(), draft.back()));
         for (Proxy side : sides) {
             for (Directive line : side.section().directives()) {
-                Optional<List<String>> list =
-                        isRefusal(line, draft.mode()) ? read(draft, side, line) : Optional.empty();
-                if (list.isPresent()) {
-                    draft.report().use(line);
+                if (!isRefusal(line, draft.mode()) || !isAsked(line, side, draft) || !isList(line, side)) {
+                    continue;
+                }
+                draft.report().use(line);
+                if (list.isEmpty()) {
+                    list = Optional.of(read(draft, side, line));
                     reportForm(draft, line, isRelay);
-                    return list.get();
+                } else {
+                    reportSecond(draft, line);
                 }
             }
         }
-        return List.of();
+        return list.orElse(List.of());
+    }
+
+    /** Connections are judged where they come in: the rules of a proxy that gets requests from another one are not asked. */
+    private static boolean isAsked(Directive line, Proxy side, Draft draft) {
+        return line.keyword().equals(HTTP_RULE) || side.equals(draft.front());
+    }
+
+    private static boolean isList(Directive rule, Proxy side) {
+        return Stranger.of(rule, side)
+                .filter(stranger -> stranger.known().stream()
+                        .anyMatch(pattern -> WhiteListEntry.of(pattern.value()).isPresent()))
+                .isPresent();
     }
 
     private static boolean isRefusal(Directive line, ListenerMode mode) {
@@ -62,25 +78,25 @@ final class WhiteListLift {
         return line.words().size() > at && line.words().get(at).is(action);
     }
 
-    private static Optional<List<String>> read(Draft draft, Proxy side, Directive rule) {
-        Optional<Stranger> stranger = Stranger.of(rule, side);
-        if (stranger.isEmpty()) {
-            return Optional.empty();
-        }
+    private static List<String> read(Draft draft, Proxy side, Directive rule) {
+        Stranger stranger = Stranger.of(rule, side).orElseThrow();
         List<String> networks = new ArrayList<>();
-        List<Excerpt> others = new ArrayList<>();
-        for (Excerpt pattern : stranger.get().known()) {
-            Optional<String> network = WhiteListEntry.of(pattern.value());
-            network.ifPresentOrElse(networks::add, () -> others.add(pattern));
+        for (Excerpt pattern : stranger.known()) {
+            WhiteListEntry.of(pattern.value())
+                    .ifPresentOrElse(networks::add, () -> reportPattern(draft, stranger, rule, pattern));
         }
-        if (networks.isEmpty()) {
-            return Optional.empty();
-        }
-        for (Excerpt pattern : others) {
-            reportPattern(draft, stranger.get(), rule, pattern);
-        }
-        stranger.get().lines().forEach(draft.report()::use);
-        return Optional.of(networks);
+        stranger.lines().forEach(draft.report()::use);
+        return networks;
+    }
+
+    /** Another listener that shares the line may have it for its own. */
+    private static void reportSecond(Draft draft, Directive rule) {
+        draft.report()
+                .dropped(
+                        draft.place(rule),
+                        Severity.ERROR,
+                        Reason.NO_FIELD,
+                        "a listener has one white list, the first; this one is not asked any more");
     }
 
     private static void reportPattern(Draft draft, Stranger stranger, Directive rule, Excerpt pattern) {

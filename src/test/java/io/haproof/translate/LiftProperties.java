@@ -9,6 +9,7 @@ import io.haproof.directive.ReadingOptions;
 import io.haproof.directive.Section;
 import io.haproof.listener.Listener;
 import io.haproof.listener.ListenerMode;
+import io.haproof.listener.ReservedPorts;
 import io.haproof.syntax.Line;
 import io.haproof.text.Edit;
 import io.haproof.text.Source;
@@ -150,7 +151,7 @@ class LiftProperties {
                         lifted.listeners().httpListeners().stream(), lifted.listeners().tcpListeners().stream())
                 .map(Listener::listenerPort)
                 .toList();
-        return new HashSet<>(ports).size() == ports.size();
+        return new HashSet<>(ports).size() == ports.size() && ports.stream().noneMatch(ReservedPorts::contain);
     }
 
     private static Analysis analysis(LiftFixture fixture) {
