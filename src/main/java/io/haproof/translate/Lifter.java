@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Lifts one text: finds the proxies that are listeners, reads their fields line by line, and names every line that none of
  * them took.
  */
 final class Lifter {
+
+    private static final Set<String> SERVERS = Set.of("server", "server-template");
 
     private final Analysis analysis;
     private final Model model;
@@ -101,6 +104,7 @@ final class Lifter {
         List<Directive> expected = usual.expected(farm.mode(), isSecure);
         reportAdded(draft, expected);
         expected.forEach(line -> reportRepeated(draft, line));
+        reportStatusPage(draft);
         Set<String> keys = usual.keys(farm.mode(), isSecure);
         leftovers.allow(farm.front().section(), keys);
         leftovers.allow(farm.back().section(), keys);
@@ -121,6 +125,24 @@ final class Lifter {
             report.use(line);
             report.dropped(
                     report.place(line), Severity.ERROR, Reason.NO_FIELD, "the service writes this for a listener once");
+        }
+    }
+
+    /** A proxy that only shows a status page has nobody to send requests to without it. */
+    private void reportStatusPage(Draft draft) {
+        boolean isForPage = draft.mode() == ListenerMode.HTTP
+                && SERVERS.stream()
+                        .allMatch(keyword -> draft.back().own(keyword).findAny().isEmpty())
+                && Stream.of(draft.front(), draft.back())
+                        .flatMap(proxy -> proxy.section().directives().stream())
+                        .anyMatch(line -> line.keyword().startsWith("stats "));
+        if (isForPage) {
+            report.dropped(
+                    draft.header(draft.front()),
+                    Severity.ERROR,
+                    Reason.NO_FIELD,
+                    "a listener has no status page, and this one has no server: it answers nobody",
+                    draft.path());
         }
     }
 
