@@ -125,12 +125,23 @@ class ArchitectureTest {
 
     @Test
     void only_what_reads_or_writes_documents_sees_jackson() {
-        only(List.of("catalogue.compile", "input", "listener", "report", "cloud", "cli"), "com.fasterxml..");
+        only(List.of("catalogue.compile", "input", "listener.document", "report", "cloud", "cli"), "com.fasterxml..");
     }
 
     @Test
-    void only_the_listeners_see_snakeyaml() {
-        only(List.of("listener"), "org.yaml..");
+    void only_what_reads_documents_sees_snakeyaml() {
+        only(List.of("listener.document"), "org.yaml..");
+    }
+
+    @Test
+    void documents_are_read_and_written_without_knowing_listeners() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".listener.document")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".listener")
+                .check(CLASSES);
     }
 
     @Test

@@ -63,7 +63,7 @@ record JavaExample(String code) {
 
     private JavaFileObject source() {
         StringBuilder imports = new StringBuilder(
-                "import io.haproof.*;\nimport io.haproof.listener.*;\nimport io.haproof.text.*;\nimport io.haproof.translate.*;\n");
+                "import io.haproof.*;\nimport io.haproof.listener.*;\nimport io.haproof.listener.document.*;\nimport io.haproof.text.*;\nimport io.haproof.translate.*;\n");
         StringBuilder statements = new StringBuilder();
         code.lines()
                 .forEach(line -> (line.startsWith("import ") ? imports : statements)

@@ -2,21 +2,21 @@ package io.haproof.translate;
 
 import io.haproof.catalogue.Version;
 import io.haproof.listener.BackendServer;
+import io.haproof.listener.CheckMethod;
 import io.haproof.listener.HttpCheck;
 import io.haproof.listener.HttpListener;
-import io.haproof.listener.CheckMethod;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.ListenerMode;
 import io.haproof.listener.ListenerOption;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Notation;
 import io.haproof.listener.PersistenceTimer;
 import io.haproof.listener.Scheduler;
 import io.haproof.listener.SessionPersistence;
 import io.haproof.listener.Switch;
 import io.haproof.listener.TcpListener;
 import io.haproof.listener.TimeUnit;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +66,20 @@ public class TranslationBenchmark {
 
     private static HttpListener http(int i) {
         return new HttpListener(
-                "web" + i, 10_000 + i, ListenerMode.HTTP, 2000, Scheduler.LEAST_CONN,
-                "30", TimeUnit.SECONDS, "5000", TimeUnit.MILLISECONDS, "30", TimeUnit.SECONDS,
-                Switch.ON, List.of("10.0.0.0/8", "2001:db8::/32"), List.of(),
+                "web" + i,
+                10_000 + i,
+                ListenerMode.HTTP,
+                2000,
+                Scheduler.LEAST_CONN,
+                "30",
+                TimeUnit.SECONDS,
+                "5000",
+                TimeUnit.MILLISECONDS,
+                "30",
+                TimeUnit.SECONDS,
+                Switch.ON,
+                List.of("10.0.0.0/8", "2001:db8::/32"),
+                List.of(),
                 Optional.of(new ListenerOption(Optional.of(new HttpCheck(CheckMethod.HEAD, "/up")))),
                 Optional.of(new SessionPersistence("key" + i, 2, new PersistenceTimer(600, 3600))),
                 servers(i));
@@ -76,9 +87,21 @@ public class TranslationBenchmark {
 
     private static TcpListener tcp(int i) {
         return new TcpListener(
-                "db" + i, 10_000 + i, ListenerMode.TCP, 2000, Scheduler.ROUND_ROBIN,
-                "30", TimeUnit.SECONDS, "5000", TimeUnit.MILLISECONDS, "30", TimeUnit.SECONDS,
-                List.of("10.0.0.0/8"), Switch.ON, Switch.OFF, servers(i));
+                "db" + i,
+                10_000 + i,
+                ListenerMode.TCP,
+                2000,
+                Scheduler.ROUND_ROBIN,
+                "30",
+                TimeUnit.SECONDS,
+                "5000",
+                TimeUnit.MILLISECONDS,
+                "30",
+                TimeUnit.SECONDS,
+                List.of("10.0.0.0/8"),
+                Switch.ON,
+                Switch.OFF,
+                servers(i));
     }
 
     private static List<BackendServer> servers(int i) {

@@ -2,12 +2,12 @@ package io.haproof.cli;
 
 import io.haproof.catalogue.Version;
 import io.haproof.input.Input;
-import io.haproof.lint.LintResult;
 import io.haproof.lint.Linter;
 import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerDiff;
 import io.haproof.listener.Listeners;
 import io.haproof.translate.Lifted;
+import io.haproof.translate.Loss;
 import io.haproof.translate.Translator;
 import io.haproof.translate.UntranslatableException;
 import java.util.List;
@@ -76,8 +76,7 @@ final class DiffCommand implements Callable<Integer> {
             return lift(input.name(), configuration, version);
         }
         if (input.content() instanceof Input.Document listing) {
-            LintResult found = Linter.forTarget(version).lint(listing.document());
-            if (found.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            if (Linter.forTarget(version).lint(listing.document()).hasErrors()) {
                 throw broken(input.name());
             }
             return listing.document().listeners();
@@ -89,7 +88,7 @@ final class DiffCommand implements Callable<Integer> {
         try {
             Lifted lifted = Translator.forTarget(version).lift(configuration.source());
             long lost = lifted.losses().stream()
-                    .filter(loss -> loss.severity() == Severity.ERROR)
+                    .filter(loss -> loss.kind() != Loss.Kind.ADDED && loss.severity() != Severity.INFO)
                     .count();
             if (lost > 0) {
                 notes.say(

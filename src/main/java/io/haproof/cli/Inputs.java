@@ -4,6 +4,7 @@ import io.haproof.input.Input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 /** Reads the one file that a command is about. */
 final class Inputs {
@@ -24,15 +25,25 @@ final class Inputs {
     static Named read(Surroundings surroundings, String argument) {
         boolean isStdin = argument.equals(STDIN);
         String name = isStdin ? "<stdin>" : argument;
+        Path cwd = surroundings.cwd();
+        byte[] bytes = isStdin
+                ? read(name, () -> surroundings.in().readAllBytes())
+                : read(name, () -> Files.readAllBytes(cwd.resolve(argument)));
+        Input content = Input.of(name, bytes);
+        if (content instanceof Input.Unusable unusable) {
+            throw CliException.failure('"' + name + "\" " + unusable.reason());
+        }
+        return new Named(name, content);
+    }
+
+    /** The text of a small file beside the one that the command is about. */
+    static String text(Surroundings surroundings, String path) {
+        return read(path, () -> Files.readString(surroundings.cwd().resolve(path)));
+    }
+
+    private static <T> T read(String name, Reading<T> reading) {
         try {
-            byte[] bytes = isStdin
-                    ? surroundings.in().readAllBytes()
-                    : Files.readAllBytes(surroundings.cwd().resolve(argument));
-            Input content = Input.of(name, bytes);
-            if (content instanceof Input.Unusable unusable) {
-                throw CliException.failure('"' + name + "\" " + unusable.reason());
-            }
-            return new Named(name, content);
+            return reading.read();
         } catch (IOException failure) {
             throw CliException.failure("cannot read \"" + name + "\": " + Sentence.reason(failure));
         } catch (InvalidPathException failure) {
@@ -40,14 +51,8 @@ final class Inputs {
         }
     }
 
-    /** The text of a small file beside the one that the command is about. */
-    static String text(Surroundings surroundings, String path) {
-        try {
-            return Files.readString(surroundings.cwd().resolve(path));
-        } catch (IOException failure) {
-            throw CliException.failure("cannot read \"" + path + "\": " + Sentence.reason(failure));
-        } catch (InvalidPathException failure) {
-            throw CliException.failure("cannot read \"" + path + "\": this is no path");
-        }
+    private interface Reading<T> {
+
+        T read() throws IOException;
     }
 }

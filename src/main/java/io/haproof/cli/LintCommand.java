@@ -3,18 +3,13 @@ package io.haproof.cli;
 import io.haproof.catalogue.Version;
 import io.haproof.lint.Linter;
 import io.haproof.lint.Platform;
-import io.haproof.lint.Severity;
 import io.haproof.report.FileReport;
 import io.haproof.report.Look;
 import io.haproof.report.Report;
 import io.haproof.report.ReportFormat;
 import io.haproof.report.ReportFormats;
-import io.haproof.report.Summary;
 import io.haproof.syntax.Environment;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +38,6 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nOptions:%n",
         sortOptions = false)
 final class LintCommand implements Callable<Integer> {
-
-    private static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
 
     private final Surroundings surroundings;
 
@@ -120,7 +113,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        Choice.check("--fail-on", failOn, THRESHOLDS);
+        Threshold.check(failOn);
         Choice.check("--platform", platform, Platform.words());
         Choice.check("--color", color, ColourChoice.WORDS);
         Choice.check("--format", format, ReportFormats.names());
@@ -153,17 +146,7 @@ final class LintCommand implements Callable<Integer> {
         boolean toTerminal = surroundings.terminal() && output.isEmpty();
         boolean colour = ColourChoice.isColoured(color, surroundings.env(), toTerminal);
         ReportFormat writer = ReportFormats.named(format).orElseThrow();
-        StringBuilder text = new StringBuilder();
-        try {
-            writer.write(report, new Look(colour, !quiet), text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        if (output.isEmpty()) {
-            surroundings.print(text.toString());
-        } else {
-            OutputFile.write(surroundings.cwd(), output, text.toString());
-        }
+        OutputFile.deliver(surroundings, output, writer.text(report, new Look(colour, !quiet)));
         if (!quiet) {
             targets.notes().forEach(note -> surroundings.say("note: " + note));
             if (!writer.showsNotes()) {
@@ -175,9 +158,6 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private int exitCode(Report report) {
-        Summary summary = report.summary();
-        boolean fails = Arrays.stream(Severity.values())
-                .anyMatch(severity -> severity.word().equals(failOn) && summary.hasAtLeast(severity));
-        return fails && !exitZero ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return exitZero ? ExitCode.CLEAN : Threshold.exitCode(failOn, report.summary()::hasAtLeast);
     }
 }

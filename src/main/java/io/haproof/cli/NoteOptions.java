@@ -2,15 +2,12 @@ package io.haproof.cli;
 
 import io.haproof.catalogue.Version;
 import io.haproof.lint.LintResult;
-import io.haproof.lint.Severity;
 import io.haproof.report.FileReport;
 import io.haproof.report.Look;
 import io.haproof.report.LossReport;
 import io.haproof.report.Report;
 import io.haproof.report.ReportFormats;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -32,18 +29,12 @@ final class NoteOptions {
 
     /** Shows what was found in what the command was given. */
     void show(Surroundings surroundings, String name, LintResult found, Version version) {
-        boolean isRefused = found.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        if (found.findings().isEmpty() || quiet && !isRefused) {
+        if (found.findings().isEmpty() || quiet && !found.hasErrors()) {
             return;
         }
         Report report = new Report(List.of(version), List.of(FileReport.of(name, found, version)));
-        StringBuilder text = new StringBuilder();
-        try {
-            ReportFormats.named("text").orElseThrow().write(report, new Look(isColoured(surroundings), false), text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        print(surroundings, text.toString());
+        Look look = new Look(isColoured(surroundings), false);
+        print(surroundings, ReportFormats.named("text").orElseThrow().text(report, look));
     }
 
     /** Shows what is lost. */

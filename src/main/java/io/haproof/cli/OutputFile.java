@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Writes a result to a file so that nobody ever reads half of it. */
 final class OutputFile {
@@ -16,6 +18,23 @@ final class OutputFile {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private OutputFile() {}
+
+    /** Refuses to write one result over another. */
+    static void checkDistinct(Path cwd, String... names) {
+        Set<Path> files = new HashSet<>();
+        for (String name : names) {
+            try {
+                Path file = cwd.resolve(name).toAbsolutePath().normalize();
+                boolean isKept = !name.isEmpty() && (Files.isRegularFile(file) || Files.notExists(file));
+                if (isKept && !files.add(Files.exists(file) ? file.toRealPath() : file)) {
+                    throw CliException.usage(
+                            "\"" + name + "\" is to be written twice; expected a file for each result");
+                }
+            } catch (IOException | InvalidPathException failure) {
+                // Whoever writes the file says what is wrong with it.
+            }
+        }
+    }
 
     /** Writes the result of a command to a file, or to the standard output if none is named. */
     static void deliver(Surroundings surroundings, String name, String content) {

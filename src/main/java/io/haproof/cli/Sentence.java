@@ -2,6 +2,7 @@ package io.haproof.cli;
 
 import io.haproof.directive.Suggestion;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -45,6 +46,9 @@ final class Sentence {
     static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "it does not exist";
+        }
+        if (failure instanceof CharacterCodingException) {
+            return "it is no text in UTF-8";
         }
         if (failure instanceof AccessDeniedException) {
             return "permission denied";

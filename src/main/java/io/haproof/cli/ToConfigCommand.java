@@ -4,10 +4,11 @@ import io.haproof.catalogue.Version;
 import io.haproof.input.Input;
 import io.haproof.lint.LintResult;
 import io.haproof.lint.Linter;
-import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.text.Secret;
 import io.haproof.text.Source;
+import io.haproof.translate.Compiled;
+import io.haproof.translate.Loss;
 import io.haproof.translate.Preamble;
 import io.haproof.translate.Translator;
 import java.util.Optional;
@@ -50,11 +51,8 @@ final class ToConfigCommand implements Callable<Integer> {
             description = "Holds user:password of the status page; without it, it asks for none.")
     private String statsAuthFile = "";
 
-    @Option(
-            names = "--certificate-folder",
-            paramLabel = "FOLDER",
-            description = "Where certificates are (default " + Translator.CERTIFICATE_FOLDER + ").")
-    private String certificateFolder = Translator.CERTIFICATE_FOLDER;
+    @Mixin
+    private CertificateFolderOption certificates = new CertificateFolderOption();
 
     @Option(names = "--preamble", paramLabel = "FILE", description = "Begin with this text instead of the service's.")
     private String preamble = "";
@@ -76,6 +74,7 @@ final class ToConfigCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         Version version = target.version(surroundings, notes);
+        Translator translator = Translator.forTarget(version).withCertificateFolder(certificates.folder());
         Inputs.Named input = Inputs.read(surroundings, argument);
         if (!(input.content() instanceof Input.Document listing)) {
             throw CliException.failure('"' + input.name()
@@ -85,10 +84,10 @@ final class ToConfigCommand implements Callable<Integer> {
         Linter linter = Linter.forTarget(version);
         LintResult found = linter.lint(document);
         notes.show(surroundings, input.name(), found, version);
-        if (isRefused(found)) {
+        if (found.hasErrors()) {
             return ExitCode.FINDINGS;
         }
-        return deliver(document, linter, version);
+        return deliver(document, translator, linter, version);
     }
 
     private void checkOptions() {
@@ -98,13 +97,6 @@ final class ToConfigCommand implements Callable<Integer> {
         if (!statsAuthFile.isEmpty() && (noPreamble || !preamble.isEmpty())) {
             throw CliException.usage("--stats-auth-file is for the status page of the service's own preamble");
         }
-        if (!certificateFolder.startsWith("/") || certificateFolder.chars().anyMatch(unit -> unit < ' ')) {
-            throw CliException.usage("--certificate-folder: expected an absolute path");
-        }
-    }
-
-    private Translator translator(Version version) {
-        return Translator.forTarget(version).withCertificateFolder(certificateFolder);
     }
 
     private Preamble chosenPreamble() {
@@ -120,22 +112,27 @@ final class ToConfigCommand implements Callable<Integer> {
     }
 
     /** Writes the text, if it is proven; a preamble of the user's may have anything in it. */
-    private int deliver(ListenerDocument document, Linter linter, Version version) {
-        Translator translator = translator(version);
-        String text =
-                translator.withPreamble(chosenPreamble()).compile(document).text();
+    private int deliver(ListenerDocument document, Translator translator, Linter linter, Version version) {
+        Compiled compiled = translator.withPreamble(chosenPreamble()).compile(document);
+        String text = compiled.text();
         // Without a preamble the listeners are meant to stand below the service's own.
         String whole = noPreamble ? translator.compile(document).text() : text;
         LintResult proof = linter.lint(Source.of(RESULT, whole));
-        if (isRefused(proof)) {
+        if (proof.hasErrors()) {
             notes.show(surroundings, RESULT, proof, version);
             return ExitCode.FINDINGS;
         }
+        compiled.losses().forEach(this::sayLoss);
         OutputFile.deliver(surroundings, output, text);
         return ExitCode.CLEAN;
     }
 
-    private static boolean isRefused(LintResult result) {
-        return result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    /** Fields that nobody knows were found by the check before. */
+    private void sayLoss(Loss loss) {
+        if (loss.reason() != Loss.Reason.UNKNOWN_FIELD) {
+            notes.say(
+                    surroundings,
+                    "note: " + loss.field().map(field -> field + ": ").orElse("") + loss.message());
+        }
     }
 }

@@ -5,13 +5,12 @@ import io.haproof.input.Input;
 import io.haproof.lint.Linter;
 import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerWriter;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.Notation;
 import io.haproof.report.LossReport;
 import io.haproof.text.Source;
 import io.haproof.translate.Lifted;
 import io.haproof.translate.Translator;
 import io.haproof.translate.UntranslatableException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +36,6 @@ import picocli.CommandLine.Parameters;
 final class ToListenersCommand implements Callable<Integer> {
 
     private static final List<String> FORMATS = List.of("json", "yaml");
-    private static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
 
     private final Surroundings surroundings;
 
@@ -64,11 +62,8 @@ final class ToListenersCommand implements Callable<Integer> {
             description = "Write user:password of the status page there, for your eyes only.")
     private String statsAuthOut = "";
 
-    @Option(
-            names = "--certificate-folder",
-            paramLabel = "FOLDER",
-            description = "Where certificates are (default " + Translator.CERTIFICATE_FOLDER + ").")
-    private String certificateFolder = Translator.CERTIFICATE_FOLDER;
+    @Mixin
+    private CertificateFolderOption certificates = new CertificateFolderOption();
 
     @Option(
             names = "--fail-on",
@@ -89,20 +84,23 @@ final class ToListenersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Choice.check("--format", format, FORMATS);
-        Choice.check("--fail-on", failOn, THRESHOLDS);
+        Threshold.check(failOn);
+        OutputFile.checkDistinct(surroundings.cwd(), output, loss, statsAuthOut);
         Version version = target.version(surroundings, notes);
         Inputs.Named input = Inputs.read(surroundings, argument);
         Source source = configuration(input);
         try {
             Lifted lifted = Translator.forTarget(version)
-                    .withCertificateFolder(certificateFolder)
+                    .withCertificateFolder(certificates.folder())
                     .lift(source);
             if (Linter.forTarget(version).lint(source).refused()) {
                 notes.say(surroundings, "note: HAProxy " + version + " refuses this text; haproof lint says why");
             }
             deliver(lifted, new LossReport(input.name(), source, lifted.losses()));
-            return exitCode(
-                    lifted.losses().stream().map(entry -> entry.severity()).toList());
+            return Threshold.exitCode(
+                    strict ? Severity.INFO.word() : failOn,
+                    limit -> lifted.losses().stream()
+                            .anyMatch(lost -> lost.severity().isAtLeast(limit)));
         } catch (UntranslatableException refused) {
             notes.show(surroundings, input.name(), refused.findings(), version);
             return ExitCode.FINDINGS;
@@ -135,13 +133,5 @@ final class ToListenersCommand implements Callable<Integer> {
                     surroundings.cwd(), statsAuthOut, lifted.statsAuth().get().reveal() + '\n');
         }
         OutputFile.deliver(surroundings, output, ListenerWriter.write(lifted.listeners(), notation));
-    }
-
-    private int exitCode(List<Severity> severities) {
-        String threshold = strict ? "info" : failOn;
-        boolean fails = Arrays.stream(Severity.values())
-                .filter(severity -> severity.word().equals(threshold))
-                .anyMatch(severity -> severities.stream().anyMatch(found -> found.compareTo(severity) <= 0));
-        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

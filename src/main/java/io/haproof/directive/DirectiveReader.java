@@ -50,6 +50,7 @@ final class DirectiveReader {
 
     Outcome read(Section section, Line line, String prefix, List<Word> words) {
         if (words.get(0).isOpen()) {
+            section.addUnclear(line);
             return Outcome.FINE;
         }
         List<String> values = new ArrayList<>(Math.min(words.size(), 4));
@@ -58,7 +59,11 @@ final class DirectiveReader {
         }
         Optional<DirectiveEntry> found = vocabulary.directive(key(section), values);
         if (found.isEmpty()) {
-            return UnknownWords.of(vocabulary, section, words);
+            Outcome outcome = UnknownWords.of(vocabulary, section, words);
+            if (outcome.problems().isEmpty()) {
+                section.addUnclear(line);
+            }
+            return outcome;
         }
         return bind(section, line, prefix, words, found.get());
     }

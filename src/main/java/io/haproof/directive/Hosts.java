@@ -10,6 +10,11 @@ public final class Hosts {
 
     private Hosts() {}
 
+    /** Whether it is an address, IPv4 or IPv6 without brackets, and no name. */
+    public static boolean isAddress(String text) {
+        return isIpv4(text) || isIpv6(text);
+    }
+
     /** Whether it is an IPv4 address of four decimal parts. */
     public static boolean isIpv4(String text) {
         int parts = 0;

@@ -73,7 +73,7 @@ final class ListArguments {
         boolean hasAddress = false;
         for (Excerpt part : split(text)) {
             String value = part.value();
-            boolean isAddress = Hosts.isIpv4(value) || Hosts.isIpv6(value) || Hosts.isOldIpv4(value);
+            boolean isAddress = Hosts.isAddress(value) || Hosts.isOldIpv4(value);
             boolean isWildcard = value.isEmpty() || value.equals("*");
             if (!WAYS.contains(value) && !isAddress && !isWildcard) {
                 throw new Misfit(TextArguments.unknownWord(cursor.subject(), part, List.copyOf(WAYS)));

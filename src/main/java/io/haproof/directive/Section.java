@@ -18,6 +18,7 @@ public final class Section {
     private final List<Word> words;
     private final boolean isCertain;
     private final List<Directive> directives = new ArrayList<>();
+    private final List<Line> unclear = new ArrayList<>();
     private final Set<String> acls = new LinkedHashSet<>();
 
     Section(Line header, SectionEntry entry, List<Word> words, boolean isCertain) {
@@ -29,6 +30,10 @@ public final class Section {
 
     void add(Directive directive) {
         directives.add(directive);
+    }
+
+    void addUnclear(Line line) {
+        unclear.add(line);
     }
 
     /** Makes an ACL known to the lines below. */
@@ -91,6 +96,11 @@ public final class Section {
     /** Its directives in the order of the text; lines that hold none are not among them. */
     public List<Directive> directives() {
         return Collections.unmodifiableList(directives);
+    }
+
+    /** Lines of which nobody can say what directive they hold, such as those whose keyword is a variable. */
+    public List<Line> unclear() {
+        return Collections.unmodifiableList(unclear);
     }
 
     /** How it is called in messages: {@code frontend "www"}. */

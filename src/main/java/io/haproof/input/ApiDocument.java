@@ -1,9 +1,9 @@
 package io.haproof.input;
 
-import io.haproof.listener.DocumentException;
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Notation;
-import io.haproof.listener.Value;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.Notation;
+import io.haproof.listener.document.Value;
 import io.haproof.text.Source;
 import java.util.List;
 import java.util.Optional;

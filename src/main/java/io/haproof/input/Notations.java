@@ -1,6 +1,6 @@
 package io.haproof.input;
 
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.Notation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

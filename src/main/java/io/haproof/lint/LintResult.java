@@ -22,6 +22,11 @@ public record LintResult(Source source, List<Finding> findings) {
         return source.lines().position(span.start());
     }
 
+    /** Whether there is an error, be it one that HAProxy or one that the service would refuse. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
     /** Whether HAProxy of the target version refuses the text. */
     public boolean refused() {
         return findings.stream().anyMatch(Finding::fatal);

@@ -1,6 +1,7 @@
 package io.haproof.lint;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a rule without running it. The long text is in {@code docs/rules/<id>.md}.
@@ -13,9 +14,11 @@ import java.util.Objects;
  */
 public record RuleInfo(String id, Severity severity, String since, boolean fixable, String summary) {
 
+    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
+
     public RuleInfo {
         Objects.requireNonNull(id);
-        if (!id.matches("[a-z]+(-[a-z0-9]+)+")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("no rule id: " + id);
         }
     }

@@ -11,6 +11,11 @@ public enum Severity {
     /** Worth knowing. */
     INFO;
 
+    /** Whether it is another severity or worse. */
+    public boolean isAtLeast(Severity other) {
+        return compareTo(other) <= 0;
+    }
+
     /** The word that reports and command lines use. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

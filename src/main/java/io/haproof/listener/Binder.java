@@ -1,19 +1,16 @@
 package io.haproof.listener;
 
 import io.haproof.listener.Shape.FieldShape;
+import io.haproof.listener.document.Value;
 import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes records of what a document holds. */
 final class Binder {
 
     private static final Span NOWHERE = Span.at(0);
-
-    /** As JSON writes it: what others read as another number is none. */
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
 
     private Binder() {}
 
@@ -80,7 +77,7 @@ final class Binder {
     private static Object scalar(FieldShape field, String text) {
         Class<?> type = field.component().getType();
         if (type == int.class) {
-            if (!NUMBER.matcher(text).matches()) {
+            if (!Value.isWholeNumber(text)) {
                 throw misfit(field);
             }
             return Integer.parseInt(text);

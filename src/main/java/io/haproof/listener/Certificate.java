@@ -15,6 +15,9 @@ public record Certificate(
         @Field(meaning = "name of the certificate, for people", required = false)
         Optional<String> certificateName) {
 
+    /** How many bytes of UTF-8 a name has at most, so that it fits in a line of the configuration. */
+    public static final int LONGEST_NAME = 512;
+
     public Certificate {
         certificateName = certificateName.filter(name -> !name.isEmpty());
     }

@@ -3,8 +3,7 @@ package io.haproof.listener;
 import io.haproof.listener.ListenerDiff.Change;
 import io.haproof.listener.ListenerDiff.Kind;
 import io.haproof.listener.Shape.FieldShape;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.haproof.listener.document.DocumentText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +89,7 @@ final class Comparison {
     }
 
     private static FieldPath item(FieldPath list, String name) {
-        return new FieldPath(Optional.of(list), '[' + Characters.escaped(name) + ']');
+        return new FieldPath(Optional.of(list), '[' + DocumentText.escaped(name) + ']');
     }
 
     private void add(Kind kind, FieldPath path, Optional<Object> before, Optional<Object> after) {
@@ -98,10 +97,6 @@ final class Comparison {
     }
 
     private static String text(Object held) {
-        try {
-            return Characters.escaped(JsonText.compact(NormalForm.value(held)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return DocumentText.escaped(DocumentText.compact(NormalForm.value(held)));
     }
 }

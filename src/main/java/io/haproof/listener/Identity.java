@@ -1,6 +1,7 @@
 package io.haproof.listener;
 
 import io.haproof.listener.Shape.FieldShape;
+import io.haproof.listener.document.Value;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

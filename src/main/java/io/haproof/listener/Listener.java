@@ -2,7 +2,7 @@ package io.haproof.listener;
 
 import java.util.List;
 
-/** What HTTP and TCP listeners have in common. */
+/** What HTTP and TCP listeners have in common; {@link HttpListener} says what each field means, and in which unit. */
 public sealed interface Listener permits HttpListener, TcpListener {
 
     String listenerName();

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param message what went wrong, in words
  * @param taskId the task that the question made; of no use
  */
-public record ListenerAnswer(
+record ListenerAnswer(
         @Field(meaning = "Success, or what went wrong", required = false)
         Optional<String> code,
 

@@ -1,6 +1,11 @@
 package io.haproof.listener;
 
 import io.haproof.listener.Shape.FieldShape;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.DocumentReader;
+import io.haproof.listener.document.DocumentText;
+import io.haproof.listener.document.Notation;
+import io.haproof.listener.document.Value;
 import io.haproof.text.Source;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param httpListeners the listeners that speak HTTP
  * @param tcpListeners the listeners that pass TCP on
  */
-public record ListenerRequest(
+record ListenerRequest(
         @Field(meaning = "the instance", required = false) Optional<String> instanceUuid,
         @Field(meaning = "the HTTP listeners; may be empty") List<HttpListener> httpListeners,
 

@@ -1,6 +1,9 @@
 package io.haproof.listener;
 
 import io.haproof.listener.Shape.FieldShape;
+import io.haproof.listener.document.DocumentText;
+import io.haproof.listener.document.Notation;
+import io.haproof.listener.document.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.haproof.listener;
 
+import io.haproof.listener.document.DocumentText;
+import io.haproof.listener.document.Notation;
+
 /** Writes listeners as a document in normal form: the two lists alone, with the fields in the order of the API document. */
 public final class ListenerWriter {
 

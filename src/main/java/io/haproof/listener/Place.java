@@ -1,5 +1,6 @@
 package io.haproof.listener;
 
+import io.haproof.listener.document.Value;
 import io.haproof.text.Span;
 
 /**

@@ -1,6 +1,7 @@
 package io.haproof.listener;
 
 import io.haproof.listener.Shape.FieldShape;
+import io.haproof.listener.document.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

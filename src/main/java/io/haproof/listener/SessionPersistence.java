@@ -4,8 +4,7 @@ package io.haproof.listener;
  * How a listener keeps a client at a server: with a cookie.
  *
  * @param key the name of the cookie
- * @param mode 0: the answer may be cached; 1: it may not, and the server sees the cookie; 2: it may not, and the server does
- *     not see the cookie
+ * @param mode {@link #CACHEABLE}, {@link #SEEN} or {@link #UNSEEN}
  * @param timer how long the cookie holds
  */
 public record SessionPersistence(
@@ -20,4 +19,14 @@ public record SessionPersistence(
         int mode,
 
         @Field(meaning = "how long the cookie holds", required = false)
-        PersistenceTimer timer) {}
+        PersistenceTimer timer) {
+
+    /** The mode in which answers that set the cookie may be cached (API document, table of action 13). */
+    public static final int CACHEABLE = 0;
+
+    /** The mode in which they may not, and the server sees the cookie. */
+    public static final int SEEN = 1;
+
+    /** The mode in which they may not, and the server does not see the cookie. */
+    public static final int UNSEEN = 2;
+}

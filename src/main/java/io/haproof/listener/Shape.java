@@ -1,5 +1,6 @@
 package io.haproof.listener;
 
+import io.haproof.listener.document.Value;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * What the API document says of an object: its fields in their order, read from the annotations of a record.
@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
  */
 public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Map<Class<? extends Record>, Shape> KNOWN = new ConcurrentHashMap<>();
     private static final Map<Class<? extends Record>, Constructor<? extends Record>> CONSTRUCTORS =
             new ConcurrentHashMap<>();
@@ -107,8 +106,7 @@ public record Shape(Class<? extends Record> type, List<FieldShape> fields) {
         private Fit fit(Value.Scalar scalar) {
             boolean isText = scalar.kind() == Value.Kind.TEXT;
             boolean isNumber = scalar.kind() == Value.Kind.INTEGER;
-            boolean isWhole =
-                    (isText || isNumber) && WHOLE_NUMBER.matcher(scalar.text()).matches();
+            boolean isWhole = (isText || isNumber) && Value.isWholeNumber(scalar.text());
             boolean isExact = kind == Kind.INTEGER ? isNumber && isWhole : isText;
             boolean isReadable = kind == Kind.TEXT ? isNumber && scalar.text().matches(pattern) : isWhole;
             return isExact ? Fit.EXACT : isReadable ? Fit.READABLE : Fit.NONE;

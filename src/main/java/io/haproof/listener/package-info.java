@@ -1,6 +1,6 @@
 /**
- * The structured listeners of the load-balancer API as a document: its records, its places in a JSON or YAML file, its
- * schema.
+ * The structured listeners of the load-balancer API as a document: its records, its places in a file, its schema. What a JSON or
+ * YAML file is, below that, is for {@code listener.document} to say.
  *
  * <p>{@link io.haproof.listener.ListenerDocument} is the file with every value where it stands, whatever its type;
  * {@link io.haproof.listener.Listeners} is what a valid one means. The records say with {@link io.haproof.listener.Field}

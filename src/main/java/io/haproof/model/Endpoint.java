@@ -64,6 +64,6 @@ public record Endpoint(Address address, Excerpt text) {
 
     /** Whether its host is an address and no name. */
     public boolean isLiteral() {
-        return Hosts.isIpv4(host()) || Hosts.isIpv6(host());
+        return Hosts.isAddress(host());
     }
 }

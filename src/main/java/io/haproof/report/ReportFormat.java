@@ -1,6 +1,7 @@
 package io.haproof.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** A way to write a report. Stateless. */
 public interface ReportFormat {
@@ -10,4 +11,15 @@ public interface ReportFormat {
 
     /** Writes a report; lines end in LF. */
     void write(Report report, Look look, Appendable out) throws IOException;
+
+    /** A report as it is written. */
+    default String text(Report report, Look look) {
+        StringBuilder text = new StringBuilder();
+        try {
+            write(report, look, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
 }

@@ -4,6 +4,8 @@ import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One line of a source with a mark below the characters that matter.
@@ -20,6 +22,12 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
 
     private static final int CONTEXT = 40;
     private static final String CUT = "…";
+
+    /** A line with user and password, which no report shows. */
+    private static final Pattern CREDENTIALS =
+            Pattern.compile("\\s*(?:(?:no|default)\\s+)?[\"']?stats[\"']?\\s+[\"']?auth[\"']?\\s");
+
+    private static final String HIDDEN = "*";
 
     /** The line in which a span begins; nothing if the line is blank. */
     static Optional<SourceExcerpt> of(Source source, Span span) {
@@ -61,6 +69,8 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
             from += splitsPair(text, from) ? 1 : 0;
             to -= splitsPair(text, to) ? 1 : 0;
         }
+        Matcher credentials = CREDENTIALS.matcher(text).region(line.start(), line.end());
+        int secret = credentials.lookingAt() ? credentials.end() : line.end();
         StringBuilder shown = new StringBuilder(from > line.start() ? CUT : "");
         int column = shown.length();
         int first = column;
@@ -68,7 +78,8 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
         for (int at = from; at < to; ) {
             first = at <= span.start() ? column : first;
             int point = text.codePointAt(at);
-            String piece = Visible.point(point, column);
+            boolean isHidden = at >= secret && !Character.isWhitespace(point);
+            String piece = isHidden ? HIDDEN : Visible.point(point, column);
             shown.append(piece);
             column += Visible.width(piece);
             at += Character.charCount(point);

@@ -42,9 +42,9 @@ final class BindLift {
     }
 
     private static void reportAddresses(Draft draft, Opening opening) {
-        Place place = draft.place(opening.bind().directive());
+        LossPlace place = draft.place(opening.bind().directive());
         for (Endpoint endpoint : opening.bind().endpoints()) {
-            Place words = place.at(endpoint.text().raw());
+            LossPlace words = place.at(endpoint.text().raw());
             if (!endpoint.equals(opening.endpoint())) {
                 draft.report().dropped(words, Severity.ERROR, Reason.BIND_FORM, "a listener has one port");
             } else if (endpoint.isAnyIpv6()) {
@@ -78,7 +78,7 @@ final class BindLift {
 
     /** Reports a parameter of the line that is lost. */
     static void dropParameter(Draft draft, Parameter parameter, Severity severity) {
-        Place place = draft.place(draft.farm().opening().bind().directive()).at(parameter.span());
+        LossPlace place = draft.place(draft.farm().opening().bind().directive()).at(parameter.span());
         draft.report()
                 .dropped(
                         place,

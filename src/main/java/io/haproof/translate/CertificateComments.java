@@ -2,6 +2,7 @@ package io.haproof.translate;
 
 import io.haproof.directive.Analysis;
 import io.haproof.directive.Section;
+import io.haproof.listener.Certificate;
 import io.haproof.syntax.Line;
 import io.haproof.syntax.Token;
 import io.haproof.syntax.TokenKind;
@@ -17,11 +18,10 @@ final class CertificateComments {
 
     private static final Pattern FORM = Pattern.compile("(?s)#certificate (\\S+) (\\S|\\S.*\\S)");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f]");
-    private static final int LONGEST_NAME = 512;
 
     private final Map<Section, Map<String, String>> names = new HashMap<>();
 
-    CertificateComments(Analysis analysis, Report report) {
+    CertificateComments(Analysis analysis, LiftReport report) {
         String text = analysis.source().text();
         List<Section> sections = analysis.sections();
         int first = sections.isEmpty()
@@ -52,7 +52,8 @@ final class CertificateComments {
 
     /** What a document can hold as a name. */
     private static boolean isName(String name) {
-        return !CONTROL.matcher(name).find() && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME;
+        return !CONTROL.matcher(name).find()
+                && name.getBytes(StandardCharsets.UTF_8).length <= Certificate.LONGEST_NAME;
     }
 
     /** The names in a section by the ids of the certificates. */

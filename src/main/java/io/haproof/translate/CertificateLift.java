@@ -67,7 +67,7 @@ record CertificateLift(String folder, CertificateComments comments) {
 
     private static void reportPath(Draft draft, Parameter parameter) {
         String path = parameter.value().map(word -> word.value()).orElse("");
-        Place place = draft.place(draft.farm().opening().bind().directive()).at(parameter.span());
+        LossPlace place = draft.place(draft.farm().opening().bind().directive()).at(parameter.span());
         draft.report()
                 .dropped(
                         place,

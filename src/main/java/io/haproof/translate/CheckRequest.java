@@ -16,14 +16,14 @@ import java.util.Optional;
  * @param uriPlace the words that say it
  * @param surplus what else the lines ask for
  */
-record CheckRequest(String method, Place methodPlace, String uri, Place uriPlace, List<Surplus> surplus) {
+record CheckRequest(String method, LossPlace methodPlace, String uri, LossPlace uriPlace, List<Surplus> surplus) {
 
     private static final int FIRST = 2;
     private static final String RULE = "http-check";
     private static final String SEND = "send";
 
     /** Words that a listener has no place for, and what they are called. */
-    record Surplus(String name, Place place) {}
+    record Surplus(String name, LossPlace place) {}
 
     /** The request of an {@code option httpchk} line that is in force. */
     static CheckRequest of(Draft draft, Directive option) {
@@ -33,14 +33,14 @@ record CheckRequest(String method, Place methodPlace, String uri, Place uriPlace
             return request;
         }
         draft.report().use(send.get());
-        return request.with(draft.place(send.get()), Words.groups(send.get(), FIRST));
+        return request.with(draft.place(send.get()), WordGroups.of(send.get(), FIRST));
     }
 
     private static CheckRequest ofOption(Draft draft, Directive option) {
         List<Word> words = option.words();
-        Place line = draft.place(option);
+        LossPlace line = draft.place(option);
         List<Surplus> surplus = new ArrayList<>();
-        List<Word> behind = HealthCheck.behind(option);
+        List<Word> behind = HealthCheckLift.behind(option);
         if (!behind.isEmpty()) {
             Word last = behind.get(behind.size() - 1);
             surplus.add(new Surplus("version", line.at(behind.get(0).span().to(last.span()))));
@@ -78,7 +78,7 @@ record CheckRequest(String method, Place methodPlace, String uri, Place uriPlace
                 .findFirst();
     }
 
-    private CheckRequest with(Place line, List<List<Word>> groups) {
+    private CheckRequest with(LossPlace line, List<List<Word>> groups) {
         CheckRequest changed = this;
         for (List<Word> group : groups) {
             changed = changed.with(line, group.get(0), group.get(group.size() - 1));
@@ -86,8 +86,8 @@ record CheckRequest(String method, Place methodPlace, String uri, Place uriPlace
         return changed;
     }
 
-    private CheckRequest with(Place line, Word name, Word last) {
-        Place words = line.at(name.span().to(last.span()));
+    private CheckRequest with(LossPlace line, Word name, Word last) {
+        LossPlace words = line.at(name.span().to(last.span()));
         return switch (name.value()) {
             case "meth" -> new CheckRequest(last.value(), line, uri, uriPlace, surplus);
             case "uri" -> new CheckRequest(method, methodPlace, last.value(), line.at(last.span()), surplus);

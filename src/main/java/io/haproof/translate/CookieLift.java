@@ -23,14 +23,7 @@ record CookieLift(Draft draft, Directive line, Map<String, List<Word>> parameter
     private static final String MAX_IDLE = "maxidle";
     private static final String MAX_LIFE = "maxlife";
     private static final List<String> READ = List.of(INSERT, INDIRECT, NO_CACHE, MAX_IDLE, MAX_LIFE);
-    private static final int LONGEST = 7200;
     private static final int FIRST = 2;
-
-    /** The modes of the API document, table of action 13. */
-    private static final int CACHEABLE = 0;
-
-    private static final int SEEN = 1;
-    private static final int UNSEEN = 2;
 
     /** The persistence of a listener, if it has one. */
     static Optional<SessionPersistence> of(Draft draft, Names names) {
@@ -41,7 +34,7 @@ record CookieLift(Draft draft, Directive line, Map<String, List<Word>> parameter
 
     private static Map<String, List<Word>> parameters(Directive line) {
         Map<String, List<Word>> parameters = new HashMap<>();
-        Words.groups(line, FIRST).forEach(group -> parameters.put(group.get(0).value(), group));
+        WordGroups.of(line, FIRST).forEach(group -> parameters.put(group.get(0).value(), group));
         return parameters;
     }
 
@@ -73,10 +66,10 @@ record CookieLift(Draft draft, Directive line, Map<String, List<Word>> parameter
     }
 
     private void reportOthers() {
-        for (List<Word> group : Words.groups(line, FIRST)) {
+        for (List<Word> group : WordGroups.of(line, FIRST)) {
             String name = group.get(0).value();
             if (!READ.contains(name)) {
-                Place place = draft.place(line)
+                LossPlace place = draft.place(line)
                         .at(group.get(0).span().to(group.get(group.size() - 1).span()));
                 draft.report()
                         .dropped(
@@ -99,7 +92,9 @@ record CookieLift(Draft draft, Directive line, Map<String, List<Word>> parameter
                     "\"indirect\" without \"nocache\" is no mode; mode 2 adds \"nocache\"",
                     ".Mode");
         }
-        return isIndirect ? UNSEEN : isPrivate ? SEEN : CACHEABLE;
+        return isIndirect
+                ? SessionPersistence.UNSEEN
+                : isPrivate ? SessionPersistence.SEEN : SessionPersistence.CACHEABLE;
     }
 
     private int seconds(String parameter, String field) {
@@ -108,13 +103,13 @@ record CookieLift(Draft draft, Directive line, Map<String, List<Word>> parameter
             return 0;
         }
         BigInteger seconds = Time.of(words.get(1).value(), "s").in("s");
-        if (seconds.compareTo(BigInteger.valueOf(LONGEST)) > 0) {
+        if (seconds.compareTo(BigInteger.valueOf(PersistenceTimer.LONGEST)) > 0) {
             alter(
                     Severity.WARNING,
                     Reason.TIME_LIMITED,
-                    field + " ends at " + LONGEST + " seconds; " + seconds + " is cut",
+                    field + " ends at " + PersistenceTimer.LONGEST + " seconds; " + seconds + " is cut",
                     ".Timer." + field);
-            return LONGEST;
+            return PersistenceTimer.LONGEST;
         }
         return seconds.intValue();
     }

@@ -11,7 +11,7 @@ import io.haproof.model.Proxy;
  * @param path its place in the document, such as {@code HttpListeners[0]}
  * @param report what becomes of the lines
  */
-record Draft(Farm farm, String path, Report report) {
+record Draft(Farm farm, String path, LiftReport report) {
 
     Proxy front() {
         return farm.front();
@@ -31,12 +31,12 @@ record Draft(Farm farm, String path, Report report) {
     }
 
     /** Where the header of a proxy stands. */
-    Place header(Proxy proxy) {
-        return Place.of(proxy.section());
+    LossPlace header(Proxy proxy) {
+        return LossPlace.of(proxy.section());
     }
 
     /** Where a line stands. */
-    Place place(Directive line) {
+    LossPlace place(Directive line) {
         return report.place(line);
     }
 }

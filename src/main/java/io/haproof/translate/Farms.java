@@ -3,7 +3,9 @@ package io.haproof.translate;
 import io.haproof.directive.Directive;
 import io.haproof.directive.Section;
 import io.haproof.lint.Severity;
+import io.haproof.listener.ApiWord;
 import io.haproof.listener.ListenerMode;
+import io.haproof.listener.ReservedPorts;
 import io.haproof.model.Bind;
 import io.haproof.model.Model;
 import io.haproof.model.Proxy;
@@ -20,16 +22,16 @@ final class Farms {
     private static final String OFF = "disabled";
 
     private final Model model;
-    private final Report report;
+    private final LiftReport report;
     private final List<Farm> farms = new ArrayList<>();
 
-    private Farms(Model model, Report report) {
+    private Farms(Model model, LiftReport report) {
         this.model = model;
         this.report = report;
     }
 
     /** The listeners of a text in the order of their sections. */
-    static List<Farm> of(Model model, Report report) {
+    static List<Farm> of(Model model, LiftReport report) {
         Farms found = new Farms(model, report);
         for (Proxy proxy : model.proxies()) {
             if (proxy.isFrontend() && !report.isLost(proxy.section())) {
@@ -92,13 +94,7 @@ final class Farms {
     }
 
     private static Optional<ListenerMode> mode(Proxy proxy) {
-        Optional<String> mode = proxy.mode();
-        for (ListenerMode known : ListenerMode.values()) {
-            if (mode.equals(Optional.of(known.word()))) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return proxy.mode().flatMap(word -> ApiWord.find(ListenerMode.class, word));
     }
 
     private void reportForms(Proxy front) {
@@ -115,7 +111,7 @@ final class Farms {
     private void reportMode(ListenerMode mode, Proxy back) {
         if (!mode(back).equals(Optional.of(mode))) {
             report.altered(
-                    Place.of(back.section()),
+                    LossPlace.of(back.section()),
                     Severity.ERROR,
                     Reason.MODE,
                     "a listener speaks " + mode.word() + " with clients and servers alike");
@@ -124,7 +120,7 @@ final class Farms {
     }
 
     private void lose(Proxy front, Reason reason, String message) {
-        report.dropped(Place.of(front.section()), Severity.ERROR, reason, message);
+        report.dropped(LossPlace.of(front.section()), Severity.ERROR, reason, message);
         report.lose(front.section());
     }
 
@@ -151,16 +147,21 @@ final class Farms {
     private void reportPorts() {
         Set<Integer> ports = new HashSet<>();
         for (Farm farm : farms) {
-            Opening opening = farm.opening();
-            if (!ports.add(opening.port())) {
-                report.altered(
-                        report.place(opening.bind().directive())
-                                .at(opening.endpoint().text().raw()),
-                        Severity.ERROR,
-                        Reason.SECOND_BIND,
-                        "the API wants every ListenerPort once; " + opening.port() + " is taken");
+            int port = farm.opening().port();
+            if (!ports.add(port)) {
+                reportPort(farm, Reason.SECOND_BIND, "the API wants every ListenerPort once; " + port + " is taken");
+            }
+            if (ReservedPorts.contain(port)) {
+                reportPort(
+                        farm, Reason.BIND_FORM, "the service keeps port " + port + " for itself; the API refuses it");
             }
         }
+    }
+
+    private void reportPort(Farm farm, Reason reason, String message) {
+        LossPlace place = report.place(farm.opening().bind().directive())
+                .at(farm.opening().endpoint().text().raw());
+        report.altered(place, Severity.ERROR, reason, message);
     }
 
     private void reportUnused() {
@@ -170,7 +171,7 @@ final class Farms {
         for (Proxy proxy : model.proxies()) {
             if (!proxy.isFrontend() && !used.contains(proxy.section())) {
                 report.dropped(
-                        Place.of(proxy.section()),
+                        LossPlace.of(proxy.section()),
                         Severity.ERROR,
                         Reason.UNREFERENCED_BACKEND,
                         "backend \"" + proxy.name()

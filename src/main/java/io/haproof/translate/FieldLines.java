@@ -10,9 +10,9 @@ final class FieldLines {
 
     private static final Set<String> KEYWORDS = Stream.of(
                     Stream.of("balance", "cookie", "default_backend", "disabled", "enabled", "maxconn", "mode"),
-                    Timeouts.keywords(),
-                    ConnectionMode.OPTIONS.stream(),
-                    HealthCheck.OPTIONS.stream().filter(HealthCheck.HTTP::equals))
+                    TimeoutLift.keywords(),
+                    ConnectionModeLift.OPTIONS.stream(),
+                    HealthCheckLift.OPTIONS.stream().filter(HealthCheckLift.HTTP::equals))
             .flatMap(keywords -> keywords)
             .collect(Collectors.toUnmodifiableSet());
 

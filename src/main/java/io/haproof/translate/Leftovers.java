@@ -17,10 +17,10 @@ final class Leftovers {
     private static final String CREDENTIALS = "stats auth";
 
     private final Model model;
-    private final Report report;
+    private final LiftReport report;
     private final Map<Section, Set<String>> usual = new HashMap<>();
 
-    Leftovers(Model model, Report report) {
+    Leftovers(Model model, LiftReport report) {
         this.model = model;
         this.report = report;
     }
@@ -67,7 +67,7 @@ final class Leftovers {
     }
 
     private void drop(Directive line, Severity severity, String message) {
-        Place place = report.place(line);
+        LossPlace place = report.place(line);
         boolean isSecret = line.keyword().equals(CREDENTIALS);
         report.dropped(
                 isSecret

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Lifts one text: finds the proxies that are listeners, reads their fields line by line, and names every line that none of
@@ -26,19 +27,21 @@ import java.util.Set;
  */
 final class Lifter {
 
+    private static final Set<String> SERVERS = Set.of("server", "server-template");
+
     private final Analysis analysis;
     private final Model model;
-    private final Report report;
+    private final LiftReport report;
     private final ServiceLines service;
     private final Leftovers leftovers;
     private final List<HttpListener> http = new ArrayList<>();
     private final List<TcpListener> tcp = new ArrayList<>();
 
-    private Lifter(Analysis analysis) {
+    private Lifter(Analysis analysis, ServiceLines service) {
         this.analysis = analysis;
         this.model = Model.of(analysis);
-        this.report = new Report(analysis);
-        this.service = ServiceLines.of(analysis.vocabulary());
+        this.report = new LiftReport(analysis);
+        this.service = service;
         this.leftovers = new Leftovers(model, report);
     }
 
@@ -46,39 +49,41 @@ final class Lifter {
      * Lifts a text.
      *
      * @param analysis the text, of which HAProxy refuses no line; what only the text as a whole gets wrong is lost
+     * @param service what the service writes for the version that reads the text
+     * @param certificateFolder where the service keeps certificates, an absolute path without a slash at its end
      */
-    static Lifted lift(Analysis analysis, LiftOptions options) {
-        return new Lifter(analysis).lift(options);
+    static Lifted lift(Analysis analysis, ServiceLines service, String certificateFolder) {
+        return new Lifter(analysis, service).lift(certificateFolder);
     }
 
-    private Lifted lift(LiftOptions options) {
-        Platform platform = new Platform(service, report);
-        readPlatform(platform);
+    private Lifted lift(String certificateFolder) {
+        ServiceSections own = new ServiceSections(service, report);
+        readService(own);
         List<Farm> farms = Farms.of(model, report);
         Implied implied = analysis.vocabulary().dialect().implied();
         CertificateLift certificates =
-                new CertificateLift(options.certificateFolder(), new CertificateComments(analysis, report));
+                new CertificateLift(certificateFolder, new CertificateComments(analysis, report));
         ListenerLift listeners = ListenerLift.of(model, new Names(farms), certificates, implied);
         Usual usual = new Usual(service);
         for (Farm farm : farms) {
             lift(farm, listeners, usual);
         }
         reportRest();
-        return new Lifted(analysis.source(), new Listeners(http, tcp), platform.statsAuth(), report.losses());
+        return new Lifted(analysis.source(), new Listeners(http, tcp), own.statsAuth(), report.losses());
     }
 
-    private void readPlatform(Platform platform) {
+    private void readService(ServiceSections own) {
         boolean hasStatus = false;
         for (Section section : analysis.sections()) {
             Optional<Proxy> proxy = model.proxy(section);
             if (section.keyword().equals("global")) {
-                platform.readGlobal(section);
-            } else if (!hasStatus && proxy.filter(Platform::isStatus).isPresent()) {
-                platform.readStatus(section);
+                own.readGlobal(section);
+            } else if (!hasStatus && proxy.filter(ServiceSections::isStatus).isPresent()) {
+                own.readStatus(section);
                 hasStatus = true;
             } else if (proxy.isEmpty() && !section.keyword().equals("defaults")) {
                 String message = "section \"" + section.keyword() + "\" cannot be expressed by structured listeners";
-                report.dropped(Place.of(section), Severity.WARNING, Reason.NO_FIELD, message);
+                report.dropped(LossPlace.of(section), Severity.WARNING, Reason.NO_FIELD, message);
                 report.lose(section);
             }
         }
@@ -96,7 +101,10 @@ final class Lifter {
         } else {
             tcp.add(listeners.tcp(draft));
         }
-        reportAdded(draft, usual.expected(farm.mode(), isSecure));
+        List<Directive> expected = usual.expected(farm.mode(), isSecure);
+        reportAdded(draft, expected);
+        expected.forEach(line -> reportRepeated(draft, line));
+        reportStatusPage(draft);
         Set<String> keys = usual.keys(farm.mode(), isSecure);
         leftovers.allow(farm.front().section(), keys);
         leftovers.allow(farm.back().section(), keys);
@@ -104,11 +112,37 @@ final class Lifter {
 
     private void reportAdded(Draft draft, List<Directive> expected) {
         List<String> added = expected.stream()
-                .filter(line -> !ServiceLines.isInForce(line, draft.farm()))
+                .filter(line -> !service.isInForce(line, draft.farm()))
                 .map(ServiceLines::text)
                 .toList();
         if (!added.isEmpty()) {
             report.addedLines(draft.header(draft.front()), added, draft.path());
+        }
+    }
+
+    private void reportRepeated(Draft draft, Directive expected) {
+        for (Directive line : ServiceLines.repeated(expected, draft.farm())) {
+            report.use(line);
+            report.dropped(
+                    report.place(line), Severity.ERROR, Reason.NO_FIELD, "the service writes this for a listener once");
+        }
+    }
+
+    /** A proxy that only shows a status page has nobody to send requests to without it. */
+    private void reportStatusPage(Draft draft) {
+        boolean isForPage = draft.mode() == ListenerMode.HTTP
+                && SERVERS.stream()
+                        .allMatch(keyword -> draft.back().own(keyword).findAny().isEmpty())
+                && Stream.of(draft.front(), draft.back())
+                        .flatMap(proxy -> proxy.section().directives().stream())
+                        .anyMatch(line -> line.keyword().startsWith("stats "));
+        if (isForPage) {
+            report.dropped(
+                    draft.header(draft.front()),
+                    Severity.ERROR,
+                    Reason.NO_FIELD,
+                    "a listener has no status page, and this one has no server: it answers nobody",
+                    draft.path());
         }
     }
 

@@ -27,10 +27,10 @@ import java.util.Optional;
  * @param certificates the certificates
  * @param implied what HAProxy does where nothing is said
  */
-record ListenerLift(Names names, Limits limits, CertificateLift certificates, Implied implied) {
+record ListenerLift(Names names, LimitLift limits, CertificateLift certificates, Implied implied) {
 
     static ListenerLift of(Model model, Names names, CertificateLift certificates, Implied implied) {
-        return new ListenerLift(names, new Limits(model, implied), certificates, implied);
+        return new ListenerLift(names, new LimitLift(model, implied), certificates, implied);
     }
 
     HttpListener http(Draft draft) {
@@ -39,13 +39,13 @@ record ListenerLift(Names names, Limits limits, CertificateLift certificates, Im
         int port = BindLift.port(draft);
         List<Certificate> shown = certificates.certificates(draft);
         int limit = limits.of(draft);
-        Scheduler scheduler = Balance.of(draft, implied);
-        Timeouts.Timeout client = Timeouts.CLIENT.of(draft, draft.front());
-        Timeouts.Timeout connect = Timeouts.CONNECT.of(draft, draft.back());
-        Timeouts.Timeout server = Timeouts.SERVER.of(draft, draft.back());
-        Switch sticky = ConnectionMode.of(draft);
-        List<String> whiteList = WhiteList.of(draft, false);
-        Optional<HttpCheck> check = HealthCheck.of(draft);
+        Scheduler scheduler = BalanceLift.of(draft, implied);
+        TimeoutLift.Timeout client = TimeoutLift.CLIENT.of(draft, draft.front());
+        TimeoutLift.Timeout connect = TimeoutLift.CONNECT.of(draft, draft.back());
+        TimeoutLift.Timeout server = TimeoutLift.SERVER.of(draft, draft.back());
+        Switch sticky = ConnectionModeLift.of(draft);
+        List<String> whiteList = WhiteListLift.of(draft, false);
+        Optional<HttpCheck> check = HealthCheckLift.of(draft);
         Optional<SessionPersistence> persistence = CookieLift.of(draft, names);
         ServerLift servers = ServerLift.of(draft, persistence.isPresent());
         return new HttpListener(
@@ -73,15 +73,15 @@ record ListenerLift(Names names, Limits limits, CertificateLift certificates, Im
         String name = names.listener(draft);
         int port = BindLift.port(draft);
         int limit = limits.of(draft);
-        Scheduler scheduler = Balance.of(draft, implied);
-        Timeouts.Timeout client = Timeouts.CLIENT.of(draft, draft.front());
-        Timeouts.Timeout connect = Timeouts.CONNECT.of(draft, draft.back());
-        Timeouts.Timeout server = Timeouts.SERVER.of(draft, draft.back());
+        Scheduler scheduler = BalanceLift.of(draft, implied);
+        TimeoutLift.Timeout client = TimeoutLift.CLIENT.of(draft, draft.front());
+        TimeoutLift.Timeout connect = TimeoutLift.CONNECT.of(draft, draft.back());
+        TimeoutLift.Timeout server = TimeoutLift.SERVER.of(draft, draft.back());
         reportHttpCheck(draft);
         ServerLift servers = ServerLift.of(draft, false);
         boolean tellsSource = servers.tellSource() || isRelayToNobody(draft);
         boolean isRelay = isRelay(draft, tellsSource);
-        List<String> whiteList = WhiteList.of(draft, isRelay);
+        List<String> whiteList = WhiteListLift.of(draft, isRelay);
         return new TcpListener(
                 name,
                 port,
@@ -107,8 +107,8 @@ record ListenerLift(Names names, Limits limits, CertificateLift certificates, Im
     /** A server of a TCP listener can be checked by HTTP in HAProxy, and not in the document. */
     private static void reportHttpCheck(Draft draft) {
         Optional<Directive> check = draft.back()
-                .option(HealthCheck.OPTIONS)
-                .filter(option -> option.keyword().equals(HealthCheck.HTTP));
+                .option(HealthCheckLift.OPTIONS)
+                .filter(option -> option.keyword().equals(HealthCheckLift.HTTP));
         check.ifPresent(line -> {
             draft.report().use(line);
             draft.report()

@@ -1,5 +1,6 @@
 package io.haproof.translate;
 
+import io.haproof.directive.Hosts;
 import io.haproof.listener.BackendServer;
 import io.haproof.listener.Certificate;
 import io.haproof.listener.HttpListener;
@@ -9,7 +10,6 @@ import io.haproof.listener.Switch;
 import io.haproof.listener.TcpListener;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.validator.routines.InetAddressValidator;
 
 /**
  * What the template of the listeners names.
@@ -18,11 +18,6 @@ import org.apache.commons.validator.routines.InetAddressValidator;
  * @param tcp the listeners that pass TCP on
  */
 record ListenerText(List<Http> http, List<Tcp> tcp) {
-
-    /** The modes of session persistence (API document, table of action 13). */
-    private static final int CACHEABLE = 0;
-
-    private static final int UNSEEN = 2;
 
     static ListenerText of(Listeners listeners, String certificateFolder) {
         return new ListenerText(
@@ -126,11 +121,11 @@ record ListenerText(List<Http> http, List<Tcp> tcp) {
         }
 
         boolean isIndirect() {
-            return persistence.mode() == UNSEEN;
+            return persistence.mode() == SessionPersistence.UNSEEN;
         }
 
         boolean isPrivate() {
-            return persistence.mode() != CACHEABLE;
+            return persistence.mode() != SessionPersistence.CACHEABLE;
         }
 
         Optional<Integer> maxIdle() {
@@ -160,7 +155,7 @@ record ListenerText(List<Http> http, List<Tcp> tcp) {
 
         /** Whether HAProxy has to look the address up: then a name that nobody knows must not keep it from starting. */
         boolean isNamed() {
-            return !InetAddressValidator.getInstance().isValid(server.ip());
+            return !Hosts.isAddress(server.ip());
         }
 
         Optional<String> cookie() {

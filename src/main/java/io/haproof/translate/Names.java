@@ -81,7 +81,7 @@ final class Names {
     }
 
     /** The name of a cookie. */
-    String key(Draft draft, Place place, String name) {
+    String key(Draft draft, LossPlace place, String name) {
         boolean fits = KEY.matcher(name).matches();
         Predicate<String> isFree = candidate -> !keys.contains(candidate);
         String given = fits && isFree.test(name) ? name : free(fits ? name : keyBase(name), LONGEST_KEY, isFree);

@@ -39,7 +39,7 @@ record Route(Optional<Directive> line, Optional<Proxy> back, List<Directive> els
     }
 
     /** Reports the rules that a listener cannot have. */
-    void report(Report report) {
+    void report(LiftReport report) {
         line.ifPresent(report::use);
         for (Directive rule : elsewhere) {
             String target = rule.words().get(1).value();

@@ -160,7 +160,7 @@ final class ServerLift {
     }
 
     /** Keyword, name and address of a server. */
-    private Place head(Server server) {
+    private LossPlace head(Server server) {
         List<Word> words = server.directive().words();
         Span span = words.get(0).span().to(words.get(2).span());
         return draft.place(server.directive()).at(span);

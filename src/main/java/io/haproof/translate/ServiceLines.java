@@ -19,12 +19,15 @@ import io.haproof.model.Proxy;
 import io.haproof.syntax.Word;
 import io.haproof.text.Source;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines that the service writes whatever a listener says: what the templates give for listeners that say nothing. */
 final class ServiceLines {
@@ -32,21 +35,42 @@ final class ServiceLines {
     private static final String PLAIN = "plain";
     private static final String SECURE = "secure";
     private static final String TCP = "tcp";
+    private static final Set<Verdict> UNHEEDED = EnumSet.of(Verdict.IGNORED, Verdict.SKIPPED, Verdict.REFUSED);
 
-    private final List<Section> sections;
+    private final Vocabulary vocabulary;
+    private volatile @Nullable List<Section> sections;
 
-    private ServiceLines(List<Section> sections) {
-        this.sections = sections;
+    private ServiceLines(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
+    /** The lines for one version of HAProxy; they are read off the templates when they are first asked for. */
     static ServiceLines of(Vocabulary vocabulary) {
+        return new ServiceLines(vocabulary);
+    }
+
+    /** What the version knows. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    private List<Section> sections() {
+        List<Section> known = sections;
+        if (known == null) {
+            known = read(vocabulary);
+            sections = known;
+        }
+        return known;
+    }
+
+    private static List<Section> read(Vocabulary vocabulary) {
         Listeners silent = new Listeners(
                 List.of(http(PLAIN, List.of()), http(SECURE, List.of(new Certificate(SECURE, Optional.empty())))),
                 List.of(tcp()));
         ListenerText listeners = ListenerText.of(silent, Translator.CERTIFICATE_FOLDER);
         String text = Preamble.text(vocabulary, Optional.empty()) + Templates.render(Templates.LISTENERS, listeners);
         Analysis analysis = Analysis.of(Source.of("service", text), vocabulary, ReadingOptions.DEFAULT);
-        return new ServiceLines(analysis.sections());
+        return analysis.sections();
     }
 
     private static HttpListener http(String name, List<Certificate> certificates) {
@@ -91,7 +115,7 @@ final class ServiceLines {
 
     /** All lines of the sections of a kind, the status page's if it is {@code listen}. */
     Set<String> keys(String keyword) {
-        return sections.stream()
+        return sections().stream()
                 .filter(section -> section.keyword().equals(keyword))
                 .findFirst()
                 .map(section -> keys(section.directives()))
@@ -142,8 +166,30 @@ final class ServiceLines {
     }
 
     /** Whether a line is in force in the proxies of a listener. */
-    static boolean isInForce(Directive wanted, Farm farm) {
-        return isInForce(wanted, farm.front()) || isInForce(wanted, farm.back());
+    boolean isInForce(Directive wanted, Farm farm) {
+        return isHeeded(wanted, "frontend") && isInForce(wanted, farm.front())
+                || isHeeded(wanted, "backend") && isInForce(wanted, farm.back());
+    }
+
+    /** Whether a line does something on one side of a listener; in a listen section only the side that is used counts. */
+    private boolean isHeeded(Directive line, String side) {
+        return vocabulary
+                .directive(side, line.words().stream().map(Word::value).toList())
+                .filter(entry -> !UNHEEDED.contains(entry.placement()))
+                .isPresent();
+    }
+
+    /** Lines of a listener that say once more what the service says once, and that has an effect each time. */
+    static List<Directive> repeated(Directive wanted, Farm farm) {
+        boolean isAdded = wanted.entry().isRule() && wanted.words().get(1).is("add-header");
+        String key = LineKey.of(wanted);
+        return Stream.of(farm.front(), farm.back())
+                .distinct()
+                .filter(proxy -> isAdded)
+                .flatMap(proxy -> proxy.understood(wanted.keyword()))
+                .filter(line -> LineKey.of(line).equals(key))
+                .skip(1)
+                .toList();
     }
 
     private static boolean isInForce(Directive wanted, Proxy proxy) {
@@ -174,7 +220,7 @@ final class ServiceLines {
     }
 
     private List<Directive> lines(Predicate<Section> where) {
-        return sections.stream()
+        return sections().stream()
                 .filter(where)
                 .flatMap(section -> section.directives().stream())
                 .filter(line -> !FieldLines.contain(line) && !line.keyword().equals("bind"))

@@ -7,12 +7,11 @@ import io.haproof.directive.Analysis;
 import io.haproof.directive.ReadingOptions;
 import io.haproof.lint.LintResult;
 import io.haproof.lint.Linter;
-import io.haproof.lint.Severity;
-import io.haproof.listener.DocumentException;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.Notation;
 import io.haproof.syntax.Environment;
 import io.haproof.text.Source;
 import java.util.Optional;
@@ -28,28 +27,34 @@ public final class Translator {
     private static final String GAP = "\n\n\n";
 
     private final Vocabulary vocabulary;
+    private final Linter linter;
+    private final ServiceLines service;
     private final Preamble preamble;
     private final String certificateFolder;
 
-    private Translator(Vocabulary vocabulary, Preamble preamble, String certificateFolder) {
-        this.vocabulary = vocabulary;
+    private Translator(Linter linter, ServiceLines service, Preamble preamble, String certificateFolder) {
+        this.vocabulary = service.vocabulary();
+        this.linter = linter;
+        this.service = service;
         this.preamble = preamble;
         this.certificateFolder = certificateFolder;
     }
 
     /** Translates for a version, with the preamble of the service without a password for its status page. */
     public static Translator forTarget(Version version) {
-        return new Translator(Catalogue.load().at(version), Preamble.ofService(Optional.empty()), CERTIFICATE_FOLDER);
+        ServiceLines service = ServiceLines.of(Catalogue.load().at(version));
+        Preamble preamble = Preamble.ofService(Optional.empty());
+        return new Translator(Linter.forTarget(version), service, preamble, CERTIFICATE_FOLDER);
     }
 
     /** The same translator with another text in front of the listeners. */
     public Translator withPreamble(Preamble other) {
-        return new Translator(vocabulary, other, certificateFolder);
+        return new Translator(linter, service, other, certificateFolder);
     }
 
     /** The same translator with certificates in another folder, an absolute path without a slash at its end. */
     public Translator withCertificateFolder(String folder) {
-        return new Translator(vocabulary, preamble, folder);
+        return new Translator(linter, service, preamble, folder);
     }
 
     /** The version that it translates for. */
@@ -63,8 +68,8 @@ public final class Translator {
      * @throws UntranslatableException if the document has a finding of severity error
      */
     public Compiled compile(ListenerDocument document) {
-        LintResult findings = Linter.forTarget(target()).lint(document);
-        if (findings.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+        LintResult findings = linter.lint(document);
+        if (findings.hasErrors()) {
             throw new UntranslatableException(findings);
         }
         Listeners listeners = document.listeners();
@@ -96,9 +101,8 @@ public final class Translator {
     public Lifted lift(Source source) {
         Analysis analysis = Analysis.of(source, vocabulary, new ReadingOptions(Environment.UNKNOWN, true));
         if (!analysis.isClean()) {
-            throw new UntranslatableException(
-                    Linter.forTarget(target()).withPartial(true).lint(source));
+            throw new UntranslatableException(linter.withPartial(true).lint(source));
         }
-        return Lifter.lift(analysis, new LiftOptions(certificateFolder));
+        return Lifter.lift(analysis, service, certificateFolder);
     }
 }

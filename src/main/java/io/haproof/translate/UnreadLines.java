@@ -13,16 +13,17 @@ import java.util.List;
 final class UnreadLines {
 
     private final Analysis analysis;
-    private final Report report;
+    private final LiftReport report;
     private final BitSet read = new BitSet();
     private final BitSet odd = new BitSet();
 
-    UnreadLines(Analysis analysis, Report report) {
+    UnreadLines(Analysis analysis, LiftReport report) {
         this.analysis = analysis;
         this.report = report;
         for (Section section : analysis.sections()) {
             read.set(section.header().number());
             section.directives().forEach(line -> read.set(line.line().number()));
+            section.unclear().forEach(line -> odd.set(line.number()));
         }
         for (Problem problem : analysis.problems()) {
             odd.set(analysis.source().lines().line(problem.span().start()));
@@ -42,16 +43,19 @@ final class UnreadLines {
         if (first.startsWith(".")) {
             String message = "what is carried over is what this version reads; conditions are not";
             report.dropped(place(line, first), Severity.INFO, Reason.NO_FIELD, message);
-        } else if (first.indexOf('$') >= 0 || odd.get(line.number())) {
+        } else if (odd.get(line.number())) {
             String message = "nobody can say what the line means, so it is not carried over";
-            report.dropped(place(line, ""), Severity.ERROR, Reason.NO_FIELD, message);
+            LossPlace place = place(line, "");
+            Severity severity = place.section().equals("global") ? Severity.WARNING : Severity.ERROR;
+            report.dropped(place, severity, Reason.NO_FIELD, message);
         }
     }
 
-    private Place place(Line line, String keyword) {
+    private LossPlace place(Line line, String keyword) {
         List<Section> sections = analysis.sections();
         boolean isInSection = !sections.isEmpty() && sections.get(0).header().number() < line.number();
-        String section = isInSection ? Place.of(report.section(line.number())).section() : "";
-        return new Place(section, keyword, line.wordsSpan());
+        String section =
+                isInSection ? LossPlace.of(report.section(line.number())).section() : "";
+        return new LossPlace(section, keyword, line.wordsSpan());
     }
 }

@@ -6,7 +6,7 @@ import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.Listeners;
 import io.haproof.listener.Switch;
 import io.haproof.listener.TcpListener;
-import io.haproof.listener.Value;
+import io.haproof.listener.document.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.Notation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -3,13 +3,13 @@ package io.haproof.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.haproof.catalogue.Catalogue;
-import io.haproof.listener.DocumentException;
 import io.haproof.listener.ListenerArbitraries;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Notation;
-import io.haproof.listener.Value;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.Notation;
+import io.haproof.listener.document.Value;
 import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.util.ArrayList;

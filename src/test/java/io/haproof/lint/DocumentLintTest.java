@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.haproof.catalogue.Catalogue;
-import io.haproof.listener.DocumentException;
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.Edit;
 import io.haproof.text.Source;
 import java.util.List;

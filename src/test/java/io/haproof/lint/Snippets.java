@@ -1,8 +1,8 @@
 package io.haproof.lint;
 
-import io.haproof.listener.DocumentException;
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.Source;
 import java.nio.charset.StandardCharsets;
 

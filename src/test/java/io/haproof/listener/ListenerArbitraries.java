@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.StringArbitrary;
 
 /** Generates listeners that have no finding of severity error, with every field set and unset, and as hostile as they may be. */
@@ -25,12 +26,17 @@ public final class ListenerArbitraries {
 
     /** Up to three listeners of either kind; their names fit the API document to the letter. */
     public static Arbitrary<Listeners> listeners() {
-        return listeners(name("_", 48));
+        return listeners(name("_", 48), anyHost());
+    }
+
+    /** The same without a server whose name a machine would be asked for. */
+    public static Arbitrary<Listeners> listenersWithoutHostNames() {
+        return listeners(name("_", 48), address());
     }
 
     /** The same with hyphens in names, as the examples of the API document have them: that is a warning. */
     public static Arbitrary<Listeners> listenersWithHyphens() {
-        return listeners(name("_-", 48)).filter(ListenerArbitraries::isWithoutNameOfABackend);
+        return listeners(name("_-", 48), anyHost()).filter(ListenerArbitraries::isWithoutNameOfABackend);
     }
 
     private static boolean isWithoutNameOfABackend(Listeners listeners) {
@@ -40,7 +46,7 @@ public final class ListenerArbitraries {
         return listeners.tcpListeners().stream().noneMatch(listener -> backends.contains(listener.listenerName()));
     }
 
-    private static Arbitrary<Listeners> listeners(Arbitrary<String> name) {
+    private static Arbitrary<Listeners> listeners(Arbitrary<String> name, Arbitrary<String> host) {
         Arbitrary<List<String>> names = name.filter(text -> !text.equals("status"))
                 .list()
                 .ofSize(2 * MOST)
@@ -56,22 +62,23 @@ public final class ListenerArbitraries {
                 .list()
                 .ofSize(MOST)
                 .uniqueElements();
-        return Combinators.combine(http().list().ofMaxSize(MOST), tcp().list().ofMaxSize(MOST), names, ports, keys)
+        return Combinators.combine(
+                        http(servers(host)).list().ofMaxSize(MOST),
+                        tcp(servers(host)).list().ofMaxSize(MOST),
+                        names,
+                        ports,
+                        keys)
                 .as(ListenerArbitraries::named);
     }
 
     /** Gives listeners names, ports and keys that stand once. */
     private static Listeners named(
-            List<HttpListener> http,
-            List<TcpListener> tcp,
-            List<String> names,
-            List<Integer> ports,
-            List<String> keys) {
+            List<Http> http, List<Tcp> tcp, List<String> names, List<Integer> ports, List<String> keys) {
         List<HttpListener> httpListeners = IntStream.range(0, http.size())
-                .mapToObj(i -> named(http.get(i), names.get(i), ports.get(i), keys.get(i)))
+                .mapToObj(i -> http.get(i).named(names.get(i), ports.get(i), keys.get(i)))
                 .toList();
         List<TcpListener> tcpListeners = IntStream.range(0, tcp.size())
-                .mapToObj(i -> named(tcp.get(i), names.get(MOST + i), ports.get(MOST + i)))
+                .mapToObj(i -> tcp.get(i).named(names.get(MOST + i), ports.get(MOST + i)))
                 .toList();
         return new Listeners(httpListeners, tcpListeners);
     }
@@ -107,13 +114,24 @@ public final class ListenerArbitraries {
     }
 
     private static Arbitrary<Timeout> timeout() {
-        return Arbitraries.of(TimeUnit.class)
-                .flatMap(unit -> Arbitraries.integers()
-                        .between(0, unit == TimeUnit.SECONDS ? LONGEST / 1000 : LONGEST)
-                        .map(number -> new Timeout(Integer.toString(number), unit)));
+        return Combinators.combine(
+                        Arbitraries.of(TimeUnit.class), Arbitraries.integers().between(0, LONGEST))
+                .as((unit, milliseconds) -> new Timeout(
+                        Integer.toString(unit == TimeUnit.SECONDS ? milliseconds / 1000 : milliseconds), unit));
     }
 
-    private static Arbitrary<HttpListener> http() {
+    /** All of a listener but what stands once in a document. */
+    private interface Http {
+
+        HttpListener named(String name, int port, String key);
+    }
+
+    private interface Tcp {
+
+        TcpListener named(String name, int port);
+    }
+
+    private static Arbitrary<Http> http(Arbitrary<List<BackendServer>> servers) {
         return Combinators.combine(
                         common(),
                         Arbitraries.of(Switch.class),
@@ -121,53 +139,33 @@ public final class ListenerArbitraries {
                         certificates(),
                         check().optional(),
                         persistence().optional(),
-                        servers())
-                .as((common, sticky, whiteList, certificates, check, persistence, servers) -> new HttpListener(
-                        "a",
-                        1,
-                        ListenerMode.HTTP,
-                        common.maxConn(),
-                        common.scheduler(),
-                        common.timeouts().get(0).value(),
-                        common.timeouts().get(0).unit(),
-                        common.timeouts().get(1).value(),
-                        common.timeouts().get(1).unit(),
-                        common.timeouts().get(2).value(),
-                        common.timeouts().get(2).unit(),
-                        sticky,
-                        whiteList,
-                        certificates,
-                        check.map(Optional::of).map(ListenerOption::new),
-                        persistence,
-                        servers));
+                        servers)
+                .as((common, sticky, whiteList, certificates, check, persistence, backend) ->
+                        (name, port, key) -> new HttpListener(
+                                name,
+                                port,
+                                ListenerMode.HTTP,
+                                common.maxConn(),
+                                common.scheduler(),
+                                common.timeouts().get(0).value(),
+                                common.timeouts().get(0).unit(),
+                                common.timeouts().get(1).value(),
+                                common.timeouts().get(1).unit(),
+                                common.timeouts().get(2).value(),
+                                common.timeouts().get(2).unit(),
+                                sticky,
+                                whiteList,
+                                certificates,
+                                check.map(Optional::of).map(ListenerOption::new),
+                                persistence.map(cookie -> new SessionPersistence(key, cookie.mode(), cookie.timer())),
+                                backend));
     }
 
-    private static HttpListener named(HttpListener listener, String name, int port, String key) {
-        return new HttpListener(
-                name,
-                port,
-                listener.listenerMode(),
-                listener.maxConn(),
-                listener.scheduler(),
-                listener.clientTimeout(),
-                listener.clientTimeoutUnit(),
-                listener.connectTimeout(),
-                listener.connectTimeoutUnit(),
-                listener.serverTimeout(),
-                listener.serverTimeoutUnit(),
-                listener.stickySession(),
-                listener.aclWhiteList(),
-                listener.certificateIds(),
-                listener.option(),
-                listener.sessionPersistence().map(old -> new SessionPersistence(key, old.mode(), old.timer())),
-                listener.backendServer());
-    }
-
-    private static Arbitrary<TcpListener> tcp() {
-        return Combinators.combine(common(), whiteList(), Arbitraries.of(0, 1, 2), servers())
-                .as((common, whiteList, relay, servers) -> new TcpListener(
-                        "a",
-                        1,
+    private static Arbitrary<Tcp> tcp(Arbitrary<List<BackendServer>> servers) {
+        return Combinators.combine(common(), whiteList(), Arbitraries.of(0, 1, 2), servers)
+                .as((common, whiteList, relay, backend) -> (name, port) -> new TcpListener(
+                        name,
+                        port,
                         ListenerMode.TCP,
                         common.maxConn(),
                         common.scheduler(),
@@ -179,28 +177,9 @@ public final class ListenerArbitraries {
                         common.timeouts().get(2).unit(),
                         whiteList,
                         // Without a server nothing in a text says that servers are told the source.
-                        relay > (servers.isEmpty() ? 1 : 0) ? Switch.ON : Switch.OFF,
+                        relay > (backend.isEmpty() ? 1 : 0) ? Switch.ON : Switch.OFF,
                         relay > 1 ? Switch.ON : Switch.OFF,
-                        servers));
-    }
-
-    private static TcpListener named(TcpListener listener, String name, int port) {
-        return new TcpListener(
-                name,
-                port,
-                listener.listenerMode(),
-                listener.maxConn(),
-                listener.scheduler(),
-                listener.clientTimeout(),
-                listener.clientTimeoutUnit(),
-                listener.connectTimeout(),
-                listener.connectTimeoutUnit(),
-                listener.serverTimeout(),
-                listener.serverTimeoutUnit(),
-                listener.aclWhiteList(),
-                listener.enableSourceIp(),
-                listener.enableRepeaterMode(),
-                listener.backendServer());
+                        backend));
     }
 
     private static Arbitrary<HttpCheck> check() {
@@ -250,9 +229,9 @@ public final class ListenerArbitraries {
         return Arbitraries.oneOf(whole, edge, word);
     }
 
-    private static Arbitrary<List<BackendServer>> servers() {
+    private static Arbitrary<List<BackendServer>> servers(Arbitrary<String> host) {
         return Combinators.combine(
-                        Arbitraries.oneOf(ipv4(), ipv6(), mapped(), host()),
+                        host,
                         Arbitraries.integers().between(1, 65535),
                         Arbitraries.integers().between(1, 256).map(number -> Integer.toString(number)),
                         Arbitraries.integers().between(0, Integer.MAX_VALUE))
@@ -260,6 +239,14 @@ public final class ListenerArbitraries {
                 .list()
                 .ofMaxSize(4)
                 .uniqueElements(server -> server.ip().toLowerCase(Locale.ROOT) + ' ' + server.port());
+    }
+
+    private static Arbitrary<String> anyHost() {
+        return Arbitraries.frequencyOf(Tuple.of(3, address()), Tuple.of(1, host()));
+    }
+
+    private static Arbitrary<String> address() {
+        return Arbitraries.oneOf(ipv4(), ipv6(), mapped());
     }
 
     private static Arbitrary<String> ipv4() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.haproof.listener.ListenerDiff.Change;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.Source;
 import java.util.List;
 import java.util.Optional;

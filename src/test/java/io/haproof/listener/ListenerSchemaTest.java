@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.haproof.listener.document.Notation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.DocumentReader;
+import io.haproof.listener.document.DocumentText;
+import io.haproof.listener.document.Notation;
+import io.haproof.listener.document.Value;
 import io.haproof.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +74,7 @@ class PlatformDocumentsTest {
                         file.toString());
                 Value yaml = DocumentReader.read(
                         Source.of("a", DocumentText.of(document.root(), Notation.YAML)), Notation.YAML);
-                assertEquals(JsonText.compact(document.root()), JsonText.compact(yaml), file.toString());
+                assertEquals(DocumentText.compact(document.root()), DocumentText.compact(yaml), file.toString());
             });
         }
         assertAll(checks);
@@ -97,8 +102,8 @@ class PlatformDocumentsTest {
         assertAll(files.stream().map(file -> () -> {
             ListenerDocument document = read(file);
             assertEquals(
-                    JsonText.compact(document.root()),
-                    JsonText.compact(Revision.of(document, document.listeners())),
+                    DocumentText.compact(document.root()),
+                    DocumentText.compact(Revision.of(document, document.listeners())),
                     file.toString());
         }));
     }

@@ -3,6 +3,10 @@ package io.haproof.listener;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.DocumentReader;
+import io.haproof.listener.document.DocumentText;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +33,8 @@ class RevisionTest {
     }
 
     /** The JSON of a text, so that layout does not count, and everything else does. */
-    private static String compact(String text, Notation notation) throws IOException, DocumentException {
-        return JsonText.compact(DocumentReader.read(Source.of("a", text), notation));
+    private static String compact(String text, Notation notation) throws DocumentException {
+        return DocumentText.compact(DocumentReader.read(Source.of("a", text), notation));
     }
 
     /** Both texts with a part of the old one replaced. */
@@ -89,7 +93,7 @@ class RevisionTest {
         assertEquals(document.source().text(), document.textWith(document.listeners()));
         assertEquals(
                 compact(document.source().text(), document.notation()),
-                JsonText.compact(Revision.of(document, document.listeners())));
+                DocumentText.compact(Revision.of(document, document.listeners())));
     }
 
     @Test
@@ -199,7 +203,7 @@ class RevisionTest {
         Listeners none = http(List.of());
         HttpListener plain =
                 document("request.json").listeners().httpListeners().get(1);
-        String written = JsonText.compact(NormalForm.of(plain));
+        String written = DocumentText.compact(NormalForm.of(plain));
         assertEquals(
                 "{\"Code\":\"Success\",\"Data\":{\"HttpListeners\":[" + written + "],\"TcpListeners\":[]}}",
                 compact(json("{\"Code\": \"Success\", \"Data\": null}").textWith(http(List.of(plain))), Notation.JSON));

@@ -90,6 +90,13 @@ class SourceExcerptTest {
     }
 
     @Test
+    void user_and_password_of_a_status_page_are_never_shown() {
+        assertEquals("  stats auth ****** ****\n             ^~~~~~", shown("  stats auth «me:pwd» more\n"));
+        assertEquals("\"stats\" 'auth' ********\n^~~~~~~", shown("«\"stats\"» 'auth' \"me:pwd\"\n"));
+        assertEquals("stats admin if me\n^~~~~", shown("«stats» admin if me\n"));
+    }
+
+    @Test
     void blank_lines_are_not_shown() {
         assertTrue(SourceExcerpt.of(Source.of("a.cfg", "a\n  \nb"), Span.at(3)).isEmpty());
         assertTrue(SourceExcerpt.of(Source.of("a.cfg", ""), Span.at(0)).isEmpty());

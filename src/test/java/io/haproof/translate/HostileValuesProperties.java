@@ -10,12 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.haproof.catalogue.Catalogue;
 import io.haproof.lint.Linter;
-import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerArbitraries;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ class HostileValuesProperties {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Translator TRANSLATOR =
             Translator.forTarget(Catalogue.load().defaultVersion());
+    private static final Linter LINTER = Linter.forTarget(TRANSLATOR.target());
 
     @Provide
     Arbitrary<Listeners> documents() {
@@ -95,9 +95,7 @@ class HostileValuesProperties {
         }
         changes.get(Math.floorMod(choice, changes.size())).run();
         ListenerDocument document = ListenerDocument.read(Source.of("t", JSON.writeValueAsString(root)), Notation.JSON);
-        boolean isRefused = Linter.forTarget(TRANSLATOR.target()).lint(document).findings().stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR);
-        if (isRefused) {
+        if (LINTER.lint(document).hasErrors()) {
             assertThrows(UntranslatableException.class, () -> TRANSLATOR.compile(document));
         } else {
             comesBack(listeners, document);

@@ -4,11 +4,11 @@ import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Analysis;
 import io.haproof.directive.ReadingOptions;
-import io.haproof.listener.DocumentException;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.LineIndex;
 import io.haproof.text.Position;
 import io.haproof.text.Secret;
@@ -91,7 +91,7 @@ final class LiftFixture {
         if (!analysis.isClean()) {
             throw new IllegalArgumentException(analysis.problems().toString());
         }
-        return Lifter.lift(analysis, LiftOptions.DEFAULT);
+        return Lifter.lift(analysis, ServiceLines.of(vocabulary), Translator.CERTIFICATE_FOLDER);
     }
 
     /** The text as it should be, with all that is lost behind the lines. */

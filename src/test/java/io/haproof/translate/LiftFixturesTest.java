@@ -3,7 +3,7 @@ package io.haproof.translate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.haproof.listener.DocumentException;
+import io.haproof.listener.document.DocumentException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -9,6 +9,7 @@ import io.haproof.directive.ReadingOptions;
 import io.haproof.directive.Section;
 import io.haproof.listener.Listener;
 import io.haproof.listener.ListenerMode;
+import io.haproof.listener.ReservedPorts;
 import io.haproof.syntax.Line;
 import io.haproof.text.Edit;
 import io.haproof.text.Source;
@@ -150,7 +151,7 @@ class LiftProperties {
                         lifted.listeners().httpListeners().stream(), lifted.listeners().tcpListeners().stream())
                 .map(Listener::listenerPort)
                 .toList();
-        return new HashSet<>(ports).size() == ports.size();
+        return new HashSet<>(ports).size() == ports.size() && ports.stream().noneMatch(ReservedPorts::contain);
     }
 
     private static Analysis analysis(LiftFixture fixture) {
@@ -198,10 +199,10 @@ class LiftProperties {
         if (SWITCHES.contains(keyword)) {
             return "switches";
         }
-        if (ConnectionMode.OPTIONS.contains(keyword)) {
+        if (ConnectionModeLift.OPTIONS.contains(keyword)) {
             return "modes";
         }
-        return HealthCheck.OPTIONS.contains(keyword) ? "checks" : keyword;
+        return HealthCheckLift.OPTIONS.contains(keyword) ? "checks" : keyword;
     }
 
     private static String respelled(LiftFixture fixture, Random random) {

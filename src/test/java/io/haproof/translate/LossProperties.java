@@ -3,7 +3,6 @@ package io.haproof.translate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.haproof.catalogue.Catalogue;
-import io.haproof.catalogue.Version;
 import io.haproof.listener.ListenerArbitraries;
 import io.haproof.listener.Listeners;
 import io.haproof.text.Source;
@@ -45,31 +44,33 @@ class LossProperties {
             "hash-type consistent",
             "option log-health-checks");
 
+    private static final List<Translator> TRANSLATORS = Catalogue.load().versions().stream()
+            .map(version -> Translator.forTarget(version).withPreamble(Preamble.none()))
+            .toList();
+
     @Provide
     Arbitrary<Listeners> documents() {
         return ListenerArbitraries.listeners();
     }
 
     @Provide
-    Arbitrary<Version> versions() {
-        return Arbitraries.of(Catalogue.load().versions());
+    Arbitrary<Translator> translators() {
+        return Arbitraries.of(TRANSLATORS);
     }
 
     @Property(tries = 2000)
     void foreign_lines_are_named_and_change_nothing_else(
             @ForAll("documents") Listeners listeners,
-            @ForAll("versions") Version version,
+            @ForAll("translators") Translator translator,
             @ForAll("choices") List<Integer> choices) {
         Assume.that(!listeners.httpListeners().isEmpty());
-        Translator translator = Translator.forTarget(version).withPreamble(Preamble.none());
-        List<String> lines =
-                new ArrayList<>(translator.compile(listeners).text().lines().toList());
+        String text = translator.compile(listeners).text();
+        List<String> lines = new ArrayList<>(text.lines().toList());
         List<String> foreign = insert(lines, choices);
         lines.addAll(List.of("backend other", "    server a 127.0.0.1:1"));
         Source source = Source.of("t", String.join("\n", lines) + '\n');
-        Source clean = Source.of("t", translator.compile(listeners).text());
 
-        Lifted expected = translator.lift(clean);
+        Lifted expected = translator.lift(Source.of("t", text));
         Lifted lifted = translator.lift(source);
 
         assertEquals(expected.listeners(), lifted.listeners());

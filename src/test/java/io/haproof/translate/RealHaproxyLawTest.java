@@ -4,21 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.haproof.catalogue.Version;
-import io.haproof.listener.BackendServer;
 import io.haproof.listener.Certificate;
 import io.haproof.listener.HttpListener;
 import io.haproof.listener.ListenerArbitraries;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.TcpListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,10 +33,12 @@ class RealHaproxyLawTest {
         assumeTrue(run("haproxy", "-v").startsWith("HAProxy version 2.6."), "no HAProxy 2.6 is installed");
         byte[] certificate = certificate();
         Translator translator = Translator.forTarget(Version.parse("2.6")).withCertificateFolder(folder.toString());
-        List<Listeners> documents = documents().list().ofSize(DOCUMENTS).sample();
+        List<Listeners> documents = ListenerArbitraries.listenersWithoutHostNames()
+                .list()
+                .ofSize(DOCUMENTS)
+                .sample();
         Map<String, String> refused = new TreeMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            Listeners listeners = withoutNames(documents.get(i));
+        for (Listeners listeners : documents) {
             for (HttpListener listener : listeners.httpListeners()) {
                 for (Certificate shown : listener.certificateIds()) {
                     Files.write(folder.resolve(shown.certificateId() + ".pem"), certificate);
@@ -52,64 +52,6 @@ class RealHaproxyLawTest {
             }
         }
         assertEquals(Map.of(), refused);
-    }
-
-    private static Arbitrary<Listeners> documents() {
-        return ListenerArbitraries.listeners();
-    }
-
-    /** The same without names that a machine would be asked for. */
-    private static Listeners withoutNames(Listeners listeners) {
-        return new Listeners(
-                listeners.httpListeners().stream()
-                        .map(listener -> new HttpListener(
-                                listener.listenerName(),
-                                listener.listenerPort(),
-                                listener.listenerMode(),
-                                listener.maxConn(),
-                                listener.scheduler(),
-                                listener.clientTimeout(),
-                                listener.clientTimeoutUnit(),
-                                listener.connectTimeout(),
-                                listener.connectTimeoutUnit(),
-                                listener.serverTimeout(),
-                                listener.serverTimeoutUnit(),
-                                listener.stickySession(),
-                                listener.aclWhiteList(),
-                                listener.certificateIds(),
-                                listener.option(),
-                                listener.sessionPersistence(),
-                                withoutNames(listener.backendServer())))
-                        .toList(),
-                listeners.tcpListeners().stream()
-                        .map(listener -> new TcpListener(
-                                listener.listenerName(),
-                                listener.listenerPort(),
-                                listener.listenerMode(),
-                                listener.maxConn(),
-                                listener.scheduler(),
-                                listener.clientTimeout(),
-                                listener.clientTimeoutUnit(),
-                                listener.connectTimeout(),
-                                listener.connectTimeoutUnit(),
-                                listener.serverTimeout(),
-                                listener.serverTimeoutUnit(),
-                                listener.aclWhiteList(),
-                                listener.enableSourceIp(),
-                                listener.enableRepeaterMode(),
-                                withoutNames(listener.backendServer())))
-                        .toList());
-    }
-
-    private static List<BackendServer> withoutNames(List<BackendServer> servers) {
-        List<BackendServer> known = new ArrayList<>();
-        for (BackendServer server : servers) {
-            boolean isName = server.ip().chars().anyMatch(unit -> Character.isLetter(unit))
-                    && !server.ip().contains(":");
-            String ip = isName ? "10.255." + known.size() / 250 + '.' + known.size() % 250 : server.ip();
-            known.add(new BackendServer(ip, server.port(), server.weight(), server.maxConn()));
-        }
-        return known;
     }
 
     /** A certificate with its key, made for this test, as HAProxy reads them. */
@@ -132,7 +74,7 @@ class RealHaproxyLawTest {
                 store.toString(),
                 "-storepass",
                 "changeit");
-        java.security.KeyStore keys = java.security.KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
+        KeyStore keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
         return (pem("CERTIFICATE", keys.getCertificate("a").getEncoded())
                         + pem(
                                 "PRIVATE KEY",
@@ -141,7 +83,7 @@ class RealHaproxyLawTest {
     }
 
     private static String pem(String kind, byte[] content) {
-        java.util.Base64.Encoder lines = java.util.Base64.getMimeEncoder(64, new byte[] {'\n'});
+        Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
         return "-----BEGIN " + kind + "-----\n" + lines.encodeToString(content) + "\n-----END " + kind + "-----\n";
     }
 

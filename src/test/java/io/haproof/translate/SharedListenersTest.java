@@ -9,7 +9,7 @@ import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.Position;
 import io.haproof.text.Secret;
 import io.haproof.text.Source;

@@ -11,7 +11,7 @@ import io.haproof.listener.ListenerArbitraries;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.Secret;
 import io.haproof.text.Source;
 import java.util.List;
@@ -26,6 +26,21 @@ import net.jqwik.api.Provide;
 class TranslatorProperties {
 
     private static final int TRIES = 2000;
+    private static final List<Target> TARGETS =
+            Catalogue.load().versions().stream().map(Target::of).toList();
+
+    /** What there is one of for each version of HAProxy; none of it changes by being used. */
+    record Target(Translator translator, Linter linter) {
+
+        static Target of(Version version) {
+            return new Target(Translator.forTarget(version), Linter.forTarget(version));
+        }
+
+        @Override
+        public String toString() {
+            return linter.target().toString();
+        }
+    }
 
     @Provide
     Arbitrary<Listeners> documents() {
@@ -33,14 +48,14 @@ class TranslatorProperties {
     }
 
     @Provide
-    Arbitrary<Version> versions() {
-        return Arbitraries.of(Catalogue.load().versions());
+    Arbitrary<Target> targets() {
+        return Arbitraries.of(TARGETS);
     }
 
     @Property(tries = TRIES)
     void what_was_compiled_lifts_to_the_same_without_loss_and_compiles_to_the_same(
-            @ForAll("documents") Listeners listeners, @ForAll("versions") Version version) {
-        Translator translator = Translator.forTarget(version);
+            @ForAll("documents") Listeners listeners, @ForAll("targets") Target target) {
+        Translator translator = target.translator();
         Compiled compiled = translator.compile(listeners);
         Lifted lifted = translator.lift(Source.of("t", compiled.text()));
         assertEquals(List.of(), compiled.losses());
@@ -50,9 +65,9 @@ class TranslatorProperties {
     }
 
     @Property(tries = TRIES)
-    void what_was_compiled_has_no_error(@ForAll("documents") Listeners listeners, @ForAll("versions") Version version) {
-        String text = Translator.forTarget(version).compile(listeners).text();
-        List<Finding> errors = Linter.forTarget(version).lint(Source.of("t", text)).findings().stream()
+    void what_was_compiled_has_no_error(@ForAll("documents") Listeners listeners, @ForAll("targets") Target target) {
+        String text = target.translator().compile(listeners).text();
+        List<Finding> errors = target.linter().lint(Source.of("t", text)).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         assertEquals(List.of(), errors);
@@ -60,8 +75,9 @@ class TranslatorProperties {
 
     @Property(tries = TRIES)
     void a_document_that_is_written_and_read_compiles_to_the_same(
-            @ForAll("documents") Listeners listeners, @ForAll Notation notation) throws Exception {
-        Translator translator = Translator.forTarget(Catalogue.load().defaultVersion());
+            @ForAll("documents") Listeners listeners, @ForAll("targets") Target target, @ForAll Notation notation)
+            throws Exception {
+        Translator translator = target.translator();
         String written = ListenerWriter.write(listeners, notation);
         ListenerDocument read = ListenerDocument.read(Source.of("t", written), notation);
         assertEquals(listeners, read.listeners());
@@ -71,10 +87,10 @@ class TranslatorProperties {
     @Property
     void user_and_password_of_the_status_page_come_back_beside_the_listeners(
             @ForAll("documents") Listeners listeners,
-            @ForAll("versions") Version version,
+            @ForAll("targets") Target target,
             @ForAll("passwords") String password) {
         Secret secret = Secret.of("admin:" + password);
-        Translator translator = Translator.forTarget(version).withPreamble(Preamble.ofService(Optional.of(secret)));
+        Translator translator = target.translator().withPreamble(Preamble.ofService(Optional.of(secret)));
         Lifted lifted =
                 translator.lift(Source.of("t", translator.compile(listeners).text()));
         assertEquals(Optional.of(secret), lifted.statsAuth());

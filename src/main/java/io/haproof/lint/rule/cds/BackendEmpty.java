@@ -7,7 +7,7 @@ import io.haproof.lint.Severity;
 import io.haproof.lint.Subscriptions;
 import io.haproof.listener.Entry;
 import io.haproof.listener.Listener;
-import io.haproof.listener.Value;
+import io.haproof.listener.document.Value;
 
 /** Reports listeners without a server. */
 public final class BackendEmpty implements Rule {

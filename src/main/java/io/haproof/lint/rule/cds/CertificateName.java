@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 /** Reports names of certificates that a comment of the configuration would not give back. */
 public final class CertificateName implements Rule {
 
-    private static final int MOST_BYTES = 512;
-
     @Override
     public RuleInfo info() {
         return RuleInfo.rule("cds-certificate-name", "the name of a certificate cannot be kept");
@@ -28,8 +26,10 @@ public final class CertificateName implements Rule {
             String text = name.text();
             if (text.startsWith(" ") || text.endsWith(" ")) {
                 context.report(name.place(), name.quoted() + " begins or ends with a blank, which would be lost");
-            } else if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-                context.report(name.place(), name.quoted() + " is too long; expected at most " + MOST_BYTES + " bytes");
+            } else if (text.getBytes(StandardCharsets.UTF_8).length > Certificate.LONGEST_NAME) {
+                context.report(
+                        name.place(),
+                        name.quoted() + " is too long; expected at most " + Certificate.LONGEST_NAME + " bytes");
             }
         });
     }

@@ -7,7 +7,7 @@ import io.haproof.lint.Subscriptions;
 import io.haproof.listener.FieldPath;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.Place;
-import io.haproof.listener.Value;
+import io.haproof.listener.document.Value;
 import java.util.Locale;
 import java.util.OptionalInt;
 

@@ -6,7 +6,7 @@ import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Severity;
 import io.haproof.lint.Subscriptions;
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Value;
+import io.haproof.listener.document.Value;
 
 /** Reports documents whose lists are empty. */
 public final class DocumentEmpty implements Rule {

@@ -17,7 +17,7 @@ import io.haproof.listener.SessionPersistence;
 import io.haproof.listener.Shape;
 import io.haproof.listener.Shape.FieldShape;
 import io.haproof.listener.TcpListener;
-import io.haproof.listener.Value;
+import io.haproof.listener.document.Value;
 import java.util.List;
 import java.util.Map;
 

@@ -5,7 +5,7 @@ import io.haproof.listener.Entry;
 import io.haproof.listener.Place;
 import io.haproof.listener.Shape.FieldShape;
 import io.haproof.listener.Shape.Fit;
-import io.haproof.listener.Value;
+import io.haproof.listener.document.Value;
 import io.haproof.text.Edit;
 import java.util.ArrayList;
 import java.util.List;

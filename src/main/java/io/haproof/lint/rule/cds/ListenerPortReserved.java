@@ -10,7 +10,7 @@ import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
 import io.haproof.listener.Entry;
 import io.haproof.listener.Listener;
-import java.util.List;
+import io.haproof.listener.ReservedPorts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /** Reports ports that the service keeps for itself: of listeners, and of binds that more than the machine itself can reach. */
 public final class ListenerPortReserved implements Rule {
 
-    private static final List<Integer> RESERVED = List.of(22, 1080, 9100, 9101);
-    private static final String ALL = RESERVED.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private static final String ALL =
+            ReservedPorts.ALL.stream().map(String::valueOf).collect(Collectors.joining(", "));
     private static final Pattern LOOPBACK =
             Pattern.compile("127(\\.[0-9]+){3}|\\[?::1\\]?|localhost", Pattern.CASE_INSENSITIVE);
     private static final Pattern PORTS = Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?");
@@ -37,7 +37,7 @@ public final class ListenerPortReserved implements Rule {
 
     private static void check(Entry listener, DocumentContext context) {
         FieldValue.of(listener, "ListenerPort").ifPresent(port -> {
-            if (RESERVED.stream().anyMatch(reserved -> reserved == port.number())) {
+            if (ReservedPorts.contain(port.number())) {
                 context.report(port.place(), message(port.text()));
             }
         });
@@ -61,7 +61,7 @@ public final class ListenerPortReserved implements Rule {
             if (ports.matches()) {
                 int first = Integer.parseInt(ports.group(1));
                 int last = ports.group(2) == null ? first : Integer.parseInt(ports.group(2));
-                RESERVED.stream()
+                ReservedPorts.ALL.stream()
                         .filter(port -> first <= port && port <= last)
                         .forEach(port -> context.report(argument.text().raw(), message("port " + port)));
             }

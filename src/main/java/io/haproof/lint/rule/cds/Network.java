@@ -1,5 +1,6 @@
 package io.haproof.lint.rule.cds;
 
+import io.haproof.directive.Hosts;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -7,7 +8,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.validator.routines.InetAddressValidator;
 
 /**
  * An entry of a white list: an address, or a network as its address and the length of its prefix.
@@ -26,7 +26,7 @@ record Network(String host, String bits, int prefix, boolean hasHostBits) {
     /** Reads an entry; nothing if it is none. */
     static Optional<Network> of(String text) {
         Matcher form = FORM.matcher(text);
-        if (!form.matches() || !isAddress(form.group(1))) {
+        if (!form.matches() || !Hosts.isAddress(form.group(1))) {
             return Optional.empty();
         }
         byte[] bytes = bytes(form.group(1));
@@ -38,13 +38,6 @@ record Network(String host, String bits, int prefix, boolean hasHostBits) {
         byte[] masked = masked(bytes, prefix);
         boolean hasHostBits = !Arrays.equals(bytes, masked);
         return Optional.of(new Network(form.group(1), HexFormat.of().formatHex(masked), prefix, hasHostBits));
-    }
-
-    /** Whether a text is an IPv4 or IPv6 address; the validator would take zones and prefixes, too. */
-    static boolean isAddress(String text) {
-        return text.indexOf('%') < 0
-                && text.indexOf('/') < 0
-                && InetAddressValidator.getInstance().isValid(text);
     }
 
     private static byte[] bytes(String address) {

@@ -1,5 +1,6 @@
 package io.haproof.lint.rule.cds;
 
+import io.haproof.directive.Hosts;
 import io.haproof.lint.DocumentContext;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleInfo;
@@ -27,7 +28,7 @@ public final class ServerAddress implements Rule {
 
     private static void check(Entry server, DocumentContext context) {
         FieldValue.of(server, FIELD)
-                .filter(address -> !Network.isAddress(address.text()) && !isName(address.text()))
+                .filter(address -> !Hosts.isAddress(address.text()) && !isName(address.text()))
                 .ifPresent(
                         address -> context.report(
                                 address.place(),

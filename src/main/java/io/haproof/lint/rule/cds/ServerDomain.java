@@ -1,5 +1,6 @@
 package io.haproof.lint.rule.cds;
 
+import io.haproof.directive.Hosts;
 import io.haproof.lint.DocumentContext;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleInfo;
@@ -24,7 +25,7 @@ public final class ServerDomain implements Rule {
 
     private static void check(Entry server, DocumentContext context) {
         FieldValue.of(server, ServerAddress.FIELD)
-                .filter(address -> !Network.isAddress(address.text()) && ServerAddress.isName(address.text()))
+                .filter(address -> !Hosts.isAddress(address.text()) && ServerAddress.isName(address.text()))
                 .ifPresent(address -> context.report(
                         address.place(),
                         address.quoted() + " is a host name, which only instances in a public network may have"));
