@@ -2,6 +2,7 @@ package io.haproof.emulator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.haproof.cloud.wire.Action;
 import io.haproof.cloud.wire.ErrorCode;
 import io.haproof.emulator.action.Call;
 import io.haproof.emulator.action.Refusal;
@@ -55,10 +56,15 @@ record ApiHandler(Machine machine, Signatures signatures, Faults faults, Journal
                         new Refusal(ErrorCode.RESOURCE_IN_USE, "another task holds the instance; try later")));
             case TOO_MANY_REQUESTS ->
                 Optional.of(Reply.tooManyRequests(fault.delay().plusMillis(999).toSeconds()));
-            case SERVER_ERROR, CUT_BEFORE ->
-                Optional.of(Reply.failure(fault.status(), ErrorCode.INTERNAL_ERROR.word(), "the service failed"));
+            case SERVER_ERROR, CUT_BEFORE -> Optional.of(failure(fault));
             case WRONG_TYPE -> Optional.of(Reply.html());
         };
+    }
+
+    private static Reply failure(Fault fault) {
+        boolean isOrder = fault.action().equals(Optional.of(Action.CREATE_LOAD_BALANCER));
+        ErrorCode code = isOrder ? ErrorCode.CREATE_ORDER_EXCEPT : ErrorCode.INTERNAL_ERROR;
+        return Reply.failure(fault.status(), code.word(), code.meaning());
     }
 
     private void pause(Duration time) {
@@ -77,6 +83,7 @@ record ApiHandler(Machine machine, Signatures signatures, Faults faults, Journal
         boolean isStuck =
                 fault.map(Fault::kind).filter(Fault.Kind.STUCK::equals).isPresent();
         try {
+            request.checkReadable();
             signatures.check(request.method(), request.query());
             Call call = request.call();
             return Reply.ok(machine.answer(call, isStuck).toJson());

@@ -88,15 +88,19 @@ record ApiRequest(String method, String path, Map<String, String> query, Optiona
         return Action.named(actionName());
     }
 
+    /** Fails if it could not be read. */
+    void checkReadable() {
+        fault.ifPresent(bad -> {
+            throw bad;
+        });
+    }
+
     /**
      * What the request asks for.
      *
      * @throws Refusal if it asks for nothing that there is, or not in the right way
      */
     Call call() {
-        fault.ifPresent(bad -> {
-            throw bad;
-        });
         Action action = action().orElseThrow(() -> Refusal.unsupported("there is no action \"" + actionName() + '"'));
         String expected = action.isPost() ? "POST" : "GET";
         if (!method.equals(expected)) {

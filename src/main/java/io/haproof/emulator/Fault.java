@@ -32,7 +32,7 @@ public record Fault(Kind kind, Optional<Action> action, int nth, int times, Dura
         CONFLICT,
         /** The request is refused: 429, with a header {@code Retry-After}. */
         TOO_MANY_REQUESTS,
-        /** The request fails: 500 or above, and nothing was changed. */
+        /** The request fails: 500 or above, and nothing was changed. With orders of instances the code is that of orders. */
         SERVER_ERROR,
         /** The connection is cut, and nothing was changed. */
         CUT_BEFORE,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.Action;
-import io.haproof.cloud.wire.ErrorCode;
 import io.haproof.emulator.world.Instance;
 import io.haproof.emulator.world.JsonValues;
 import io.haproof.emulator.world.Offer;
@@ -64,7 +63,9 @@ record InstanceChanges(Service service, boolean isStuck) {
 
     private static Order order(Call call) {
         String region = call.text("RegionId");
-        JsonNode zone = Offer.zone(region).orElseThrow(() -> Refusal.invalid("there is no zone \"" + region + '"'));
+        if (Offer.zone(region).isEmpty()) {
+            throw Refusal.invalid("there is no zone \"" + region + '"');
+        }
         Offer.Goods size = goods(call);
         boolean isPrivate = false;
         boolean isPublic = false;
@@ -72,9 +73,6 @@ record InstanceChanges(Service service, boolean isStuck) {
             checkNetwork(network);
             isPublic |= network.path(PIPE).asText().equals("public");
             isPrivate |= network.path("IsVip").asInt(1) == 1;
-        }
-        if (zone.path("IsSaling").asInt() != 1) {
-            throw new Refusal(ErrorCode.CREATE_ORDER_EXCEPT, "the zone \"" + region + "\" takes no orders");
         }
         String version =
                 Offer.products(region).path("Products").path(0).path("Version").asText();

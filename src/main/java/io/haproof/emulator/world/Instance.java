@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Instance {
 
     static final String ID = "InstanceUuid";
+    static final String RESOURCE = "ResourceId";
     static final String NAME = "InstanceName";
     static final String CUSTOM = "IsCustomConf";
     static final String VERSION = "Version";

@@ -32,11 +32,11 @@ public record Order(
         return TIME.format(instant);
     }
 
-    /** What action 4 will show of it. */
-    ObjectNode fields(World world) {
+    /** What action 4 will show of it, under these ids. */
+    ObjectNode fields(World world, String id, String resource) {
         ObjectNode fields = Instance.blank();
-        fields.put(Instance.ID, world.uuid());
-        fields.put("ResourceId", world.uuid());
+        fields.put(Instance.ID, id);
+        fields.put(Instance.RESOURCE, resource);
         fields.put(Instance.NAME, name);
         fields.put(Instance.VERSION, version);
         fields.put("CreatedTime", time(world.now()));

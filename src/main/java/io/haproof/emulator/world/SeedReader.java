@@ -24,7 +24,7 @@ final class SeedReader {
 
     private static final Set<String> ROOT = Set.of(INSTANCES, CERTIFICATES, CREDENTIALS, DRAWN);
     private static final List<String> OWN =
-            List.of("CreatedTime", "DisplayName", Instance.ID, Instance.NAME, "ProjectName", "ResourceId", "VdcName");
+            List.of("CreatedTime", "DisplayName", Instance.NAME, "ProjectName", "VdcName");
     private static final String REGION = "CN_Hongkong_A";
     private static final int GOODS = 5072;
 
@@ -117,8 +117,10 @@ final class SeedReader {
         String name = node.text(Instance.NAME, "haproxy");
         boolean isPublic =
                 node.items("Vips").stream().anyMatch(vip -> vip.text("Type", "").equals("public"));
-        ObjectNode fields =
-                new Order(name, region, node.text("VdcId", "vdc"), version, goods(node), true, isPublic).fields(world);
+        String id = node.find(Instance.ID).orElseGet(world::uuid);
+        String resource = node.find(Instance.RESOURCE).orElseGet(world::uuid);
+        ObjectNode fields = new Order(name, region, node.text("VdcId", "vdc"), version, goods(node), true, isPublic)
+                .fields(world, id, resource);
         node.allow(allowed(fields));
         OWN.forEach(field -> node.find(field).ifPresent(text -> fields.put(field, text)));
         if (node.has("Vips")) {

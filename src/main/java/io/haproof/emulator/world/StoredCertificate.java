@@ -27,8 +27,10 @@ public record StoredCertificate(String id, String name, String certificate, Secr
     /** As an answer spells it. */
     private static final String KEY_OF_ANSWER = "PirvateKey";
 
+    /** Certificates have no zone but UTC, which the API document's example shows by its round hours. */
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
     private static final Duration SOON = Duration.ofDays(30);
 
     /** What the list of certificates says of it. */

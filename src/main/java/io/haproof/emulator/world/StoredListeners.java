@@ -53,11 +53,7 @@ public final class StoredListeners {
         for (Finding finding : linter.lint(document).findings()) {
             boolean isDomain = !isPublic && finding.rule().equals(DOMAIN_RULE);
             if (finding.severity() == Severity.ERROR || isDomain) {
-                String place = finding.path()
-                        .filter(path -> !path.isEmpty())
-                        .map(path -> path + ": ")
-                        .orElse("");
-                throw new IllegalArgumentException(place + finding.message());
+                throw new IllegalArgumentException(finding.message());
             }
         }
         Optional<ObjectNode> lists = document.lists().map(entry -> (ObjectNode) JsonValues.of(entry.value()));

@@ -62,7 +62,10 @@ public final class World {
     /** Makes an instance without listeners. */
     public Instance create(Order order) {
         Instance instance = new Instance(
-                order.fields(this), Secret.of("admin:" + ids.password()), StoredListeners.NONE, Optional.empty());
+                order.fields(this, uuid(), uuid()),
+                Secret.of("admin:" + ids.password()),
+                StoredListeners.NONE,
+                Optional.empty());
         instance.resize(order.size());
         add(instance);
         return instance;
