@@ -123,9 +123,16 @@ final class EmulateCommand implements Callable<Integer> {
         if (!state.isEmpty()) {
             options = options.withStateFile(path(state));
         }
-        return haproxy.isEmpty()
-                ? options
-                : options.withHaproxy(haproxy.contains("/") ? path(haproxy) : Path.of(haproxy));
+        return haproxy.isEmpty() ? options : options.withHaproxy(program());
+    }
+
+    /** A path, or a name that is looked for where programs are. */
+    private Path program() {
+        Path program = haproxy.contains("/") ? path(haproxy) : Path.of(haproxy);
+        if (program.isAbsolute() && !Files.isExecutable(program)) {
+            throw CliException.failure("cannot run \"" + haproxy + "\": it is no program");
+        }
+        return program;
     }
 
     private InetAddress address() {

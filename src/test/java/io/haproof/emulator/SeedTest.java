@@ -40,10 +40,10 @@ class SeedTest {
             value = {
                 "{ | \"seed\" cannot be read as JSON: ",
                 "[1] | \"seed\" is YAML, but no object",
-                "{\"instance\": []} | \"seed\": instance is not known; expected one of certificates, credentials, idsDrawn, instances",
+                "{\"instance\": []} | \"seed\": instance is not known; did you mean \"instances\"?",
                 "{\"instances\": {}} | \"seed\": instances must be a list",
                 "{\"instances\": [1]} | \"seed\": instances[0] must be an object",
-                "{\"instances\": [{\"Versoin\": \"2.4\"}]} | \"seed\": instances[0].Versoin is not known; expected one of ",
+                "{\"instances\": [{\"Versoin\": \"2.4\"}]} | \"seed\": instances[0].Versoin is not known; did you mean \"Version\"?",
                 "{\"instances\": [{\"Version\": \"x\"}]} | \"seed\": instances[0].Version cannot be used: \"x\" is not a version",
                 "{\"instances\": [{\"RegionId\": \"x\"}]} | \"seed\": instances[0].RegionId is no zone of the service: \"x\"",
                 "{\"instances\": [{\"PaasGoodsId\": 1}]} | \"seed\": instances[0].PaasGoodsId is no product of the service: 1",

@@ -54,6 +54,20 @@ class StrategiesTest {
     }
 
     @Test
+    void a_list_of_tcp_listeners_that_is_left_out_is_empty() {
+        String tcp = TestCloud.listener("db", 3306).toString().replace("\"http\"", "\"tcp\"");
+        ObjectNode body = (ObjectNode) TestCloud.listeners("base-1");
+        ((ObjectNode) body.putArray("TcpListeners").add(TestCloud.read(tcp)).path(0)).remove("StickySession");
+        client.post(Action.MODIFY_LOAD_BALANCER_STRATEGYS, body);
+        assertEquals(List.of("db"), names("base-1"));
+        body.remove("TcpListeners");
+        assertEquals(
+                "200 Success",
+                client.post(Action.MODIFY_LOAD_BALANCER_STRATEGYS, body).verdict());
+        assertEquals(List.of(), names("base-1"));
+    }
+
+    @Test
     @Documents(value = Action.ADD_LOAD_BALANCER_STRATEGYS, behaviour = "listeners are added, and none is replaced")
     void adding_adds() {
         JsonNode body = TestCloud.listeners("base-1", TestCloud.listener("a", 81));

@@ -2,6 +2,7 @@ package io.haproof.emulator.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.haproof.directive.Suggestion;
 import io.haproof.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,11 @@ record SeedNode(String file, String path, ObjectNode value) {
     void allow(Set<String> names) {
         value.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                throw fault(name, "is not known; expected one of " + String.join(", ", new TreeSet<>(names)));
+                String all = "; expected one of " + String.join(", ", new TreeSet<>(names));
+                String near = Suggestion.nearest(name, names)
+                        .map(Suggestion::question)
+                        .orElse(all);
+                throw fault(name, "is not known" + near);
             }
         });
     }
