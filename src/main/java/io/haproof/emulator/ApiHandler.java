@@ -90,7 +90,7 @@ record ApiHandler(Machine machine, Signatures signatures, Faults faults, Journal
         } catch (Refusal refusal) {
             return Reply.refusal(refusal);
         } catch (RuntimeException failure) {
-            return Reply.refusal(new Refusal(ErrorCode.INTERNAL_ERROR, "the emulator failed: " + failure));
+            return Reply.refusal(new Refusal(ErrorCode.INTERNAL_ERROR, "the emulator failed: " + failure.getMessage()));
         }
     }
 }

@@ -50,6 +50,9 @@ record ControlHandler(Emulator emulator, boolean isLocal) implements HttpHandler
             // A page on the web may have made its own name one of this machine.
             return failure(FORBIDDEN, "the emulator must be called by an address of this machine");
         }
+        if (exchange.getRequestHeaders().containsKey("Origin")) {
+            return failure(FORBIDDEN, "pages on the web may not call the emulator");
+        }
         String path = exchange.getRequestURI().getPath();
         String request = exchange.getRequestMethod() + path.substring(Math.min(PATH.length(), path.length()));
         try {

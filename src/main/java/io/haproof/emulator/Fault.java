@@ -130,9 +130,20 @@ public record Fault(Kind kind, Optional<Action> action, int nth, int times, Dura
         return new Fault(
                 plain.kind(),
                 action,
-                json.path("nth").asInt(plain.nth()),
-                json.path("times").asInt(plain.times()),
-                Duration.ofMillis(json.path("milliseconds").asLong(plain.delay().toMillis())),
-                json.path("status").asInt(plain.status()));
+                whole(json, "nth", plain.nth()),
+                whole(json, "times", plain.times()),
+                Duration.ofMillis(
+                        whole(json, "milliseconds", (int) plain.delay().toMillis())),
+                whole(json, "status", plain.status()));
+    }
+
+    private static int whole(JsonNode json, String name, int fallback) {
+        if (!json.has(name)) {
+            return fallback;
+        }
+        if (!json.get(name).isInt()) {
+            throw new IllegalArgumentException('"' + name + "\" must be a whole number");
+        }
+        return json.get(name).asInt();
     }
 }

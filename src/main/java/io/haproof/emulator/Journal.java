@@ -20,7 +20,8 @@ import java.util.TreeMap;
 final class Journal {
 
     private static final int MOST = 1000;
-    private static final Set<String> SECRET = Set.of("Signature", "PrivateKey");
+    private static final Set<String> SECRET =
+            Set.of("Signature", "PrivateKey", "PirvateKey", "SecretKey", "AccessKeySecret");
     private static final String CONFIGURATION = "Configs";
 
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();

@@ -70,7 +70,7 @@ final class Machine {
             try {
                 file.get().write(service.world().toJson(false));
             } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+                throw new UncheckedIOException("the state cannot be written", failure);
             }
         }
     }

@@ -144,7 +144,7 @@ class CliTest {
                 Cli.run(in, print, err, Map.of(), folder, false, "emulate", "--until-eof", "--endpoint-file", "url"));
         new Thread(run).start();
         Path endpoint = folder.resolve("url");
-        while (!Files.exists(endpoint)) {
+        while (!Files.exists(endpoint) && !run.isDone()) {
             Thread.onSpinWait();
         }
         String url = Files.readString(endpoint).strip();

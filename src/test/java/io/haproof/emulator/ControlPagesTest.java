@@ -10,6 +10,7 @@ import io.haproof.cloud.wire.Action;
 import io.haproof.emulator.world.Seed;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -169,12 +170,21 @@ class ControlPagesTest {
     @ParameterizedTest
     @CsvSource({"localhost:1, 200", "[::1]:1, 200", "evil.example.com, 403", "127.0.0.1.example.com, 403"})
     void pages_are_for_callers_of_this_machine(String host, int status) throws IOException {
-        try (Socket socket = new Socket(
-                cloud.emulator().uri().getHost(), cloud.emulator().uri().getPort())) {
-            String request = "GET /_emulator/health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+        assertEquals(status, status("Host: " + host));
+    }
+
+    @Test
+    void pages_are_not_for_pages_on_the_web() throws IOException {
+        assertEquals(403, status("Host: 127.0.0.1\r\nOrigin: https://example.com"));
+    }
+
+    private int status(String headers) throws IOException {
+        URI uri = cloud.emulator().uri();
+        try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+            String request = "GET /_emulator/health HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertTrue(answer.startsWith("HTTP/1.1 " + status + ' '), answer);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
         }
     }
 }

@@ -154,6 +154,7 @@ class FaultsTest {
                 "[{\"kind\": \"stuck\", \"nth\": 0}]",
                 "[{\"kind\": \"server-error\", \"status\": 200}]",
                 "[{\"kind\": \"stuck\", \"when\": 1}]",
+                "[{\"kind\": \"stuck\", \"times\": \"twice\"}]",
                 "[",
             })
     void a_wrong_fault_is_refused_and_the_others_stay(String faults) {

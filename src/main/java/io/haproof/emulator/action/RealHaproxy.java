@@ -1,6 +1,5 @@
 package io.haproof.emulator.action;
 
-import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Version;
 import io.haproof.emulator.world.StoredCertificate;
 import io.haproof.translate.Translator;
@@ -40,8 +39,7 @@ public record RealHaproxy(Path program, Version version) {
         if (!matcher.find()) {
             throw new IOException("it does not say that it is HAProxy");
         }
-        Version version = Version.parse(matcher.group(1));
-        return new RealHaproxy(program, Catalogue.load().versions().contains(version) ? version : new Version(0, 0));
+        return new RealHaproxy(program, Version.parse(matcher.group(1)));
     }
 
     /** Why it refuses a text; nothing if it does not. Certificates are put where the text expects them. */
@@ -63,7 +61,7 @@ public record RealHaproxy(Path program, Version version) {
                 delete(folder);
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new UncheckedIOException("HAProxy could not be asked", failure);
         }
     }
 

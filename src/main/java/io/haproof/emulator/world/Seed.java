@@ -32,15 +32,15 @@ public final class Seed {
     /**
      * Reads a seed.
      *
-     * @param name what messages call it; one that ends in {@code .yaml} or {@code .yml} is YAML, as is a text without a brace
-     *     at its beginning
+     * @param name what messages call it; one that ends in {@code .yaml} or {@code .yml} is YAML, one in {@code .json} is JSON;
+     *     of others, a text is JSON if it begins with a brace
      * @throws SeedException if it is no object in JSON or YAML
      */
     public static Seed of(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean isYaml = lower.endsWith(".yaml")
                 || lower.endsWith(".yml")
-                || !text.stripLeading().startsWith("{");
+                || !lower.endsWith(".json") && !text.stripLeading().startsWith("{");
         try {
             Notation notation = isYaml ? Notation.YAML : Notation.JSON;
             JsonNode content = JsonValues.of(
