@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -125,7 +126,9 @@ class ArchitectureTest {
 
     @Test
     void only_what_reads_or_writes_documents_sees_jackson() {
-        only(List.of("catalogue.compile", "input", "listener.document", "report", "cloud", "cli"), "com.fasterxml..");
+        only(
+                List.of("catalogue.compile", "input", "listener.document", "report", "cloud", "emulator", "cli"),
+                "com.fasterxml..");
     }
 
     @Test
@@ -141,6 +144,44 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + ".listener")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_emulator_for_tests_sees_junit() {
+        only(List.of("emulator.junit"), "org.junit..");
+    }
+
+    @Test
+    void the_emulator_sees_of_the_cloud_only_what_goes_over_the_wire() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".emulator..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(ROOT + ".cloud..").and(not(resideInAPackage(ROOT + ".cloud.wire.."))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_emulator_is_a_server_above_a_service_above_a_world() {
+        String emulator = ROOT + ".emulator";
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(emulator + "..")
+                .layer("junit")
+                .definedBy(emulator + ".junit")
+                .layer("server")
+                .definedBy(emulator)
+                .layer("action")
+                .definedBy(emulator + ".action")
+                .layer("world")
+                .definedBy(emulator + ".world")
+                .whereLayer("server")
+                .mayOnlyBeAccessedByLayers("junit")
+                .whereLayer("action")
+                .mayOnlyBeAccessedByLayers("server")
+                .whereLayer("world")
+                .mayOnlyBeAccessedByLayers("junit", "server", "action")
                 .check(CLASSES);
     }
 

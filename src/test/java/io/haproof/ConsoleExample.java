@@ -25,6 +25,7 @@ record ConsoleExample(String command, String expected) {
 
     private static final String PROMPT = "$ ";
     private static final String MORE = "...\n";
+    private static final Pattern FREE_PORT = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
     private static final Pattern ARGUMENT = Pattern.compile("\"[^\"]*\"|\\S+");
 
     /** The calls of a block. */
@@ -72,6 +73,7 @@ record ConsoleExample(String command, String expected) {
             throw new UncheckedIOException(e);
         }
         String shown = all.toString(StandardCharsets.UTF_8).replace(ToolVersion.version(), "0.1.0");
+        shown = FREE_PORT.matcher(shown).replaceAll("http://127.0.0.1:8471");
         return parts.length > 1 ? shown + exit + '\n' : shown;
     }
 

@@ -24,6 +24,7 @@ public final class Cli {
         COMMANDS.put("to-config", ToConfigCommand::new);
         COMMANDS.put("to-listeners", ToListenersCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("emulate", EmulateCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("keywords", KeywordsCommand::new);

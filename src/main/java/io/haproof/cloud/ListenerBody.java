@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.haproof.cloud.wire.WireJson;
-import io.haproof.listener.DocumentException;
 import io.haproof.listener.Entry;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Value;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.Value;
 import io.haproof.text.Source;
 
 /** The body of actions 13 and 14: what a document holds, with all that nobody knows of, for one instance. */

@@ -5,13 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.haproof.catalogue.Catalogue;
 import io.haproof.lint.BuiltInRules;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +108,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lint", "rules", "explain", "keywords", ""})
+    @ValueSource(strings = {"lint", "emulate", "rules", "explain", "keywords", ""})
     void help_fits_on_a_screen_and_shows_examples_first(String command) {
         CliCase.Outcome help = command.isEmpty() ? call("--help") : call(command, "--help");
         assertEquals(0, help.exit());
@@ -122,6 +131,33 @@ class CliTest {
             assertTrue(listed.contains(id + ' ') && asJson.contains('"' + id + '"'), id);
             assertTrue(call("explain", id).stdout().startsWith("# " + id + '\n'), id);
         }
+    }
+
+    @Test
+    void an_emulator_serves_until_its_input_ends() throws Exception {
+        PipedOutputStream typed = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(typed);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        FutureTask<Integer> run = new FutureTask<>(() ->
+                Cli.run(in, print, err, Map.of(), folder, false, "emulate", "--until-eof", "--endpoint-file", "url"));
+        new Thread(run).start();
+        Path endpoint = folder.resolve("url");
+        while (!Files.exists(endpoint) && !run.isDone()) {
+            Thread.onSpinWait();
+        }
+        String url = Files.readString(endpoint).strip();
+        HttpResponse<String> health = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(url + "/_emulator/health"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, health.statusCode());
+        typed.close();
+        assertEquals(0, run.get());
+        assertEquals(url + '\n', out.toString(StandardCharsets.UTF_8));
+        assertEquals(List.of(), names());
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.haproof.cloud.change;
 import io.haproof.listener.ListenerDiff;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.UnifiedDiff;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import io.haproof.catalogue.Target;
 import io.haproof.lint.LintResult;
 import io.haproof.lint.Linter;
 import io.haproof.listener.ListenerDocument;
-import io.haproof.listener.Value;
+import io.haproof.listener.document.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.WireJson;
 import io.haproof.lint.Severity;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.Notation;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.haproof.cloud.change;
 
-import io.haproof.listener.DocumentException;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.Listeners;
-import io.haproof.listener.Notation;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.Notation;
 import io.haproof.text.Source;
 import java.util.Optional;
 
