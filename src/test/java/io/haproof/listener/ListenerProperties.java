@@ -15,6 +15,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -170,6 +171,17 @@ class ListenerProperties {
             assertNotNull(message);
             assertTrue(message.matches("(?s)[a-z].*[^.]"), message);
         }
+    }
+
+    @Example
+    void a_byte_order_mark_inside_is_part_of_a_text() throws DocumentException {
+        String text = "\ufeff\ufeff-";
+        Value root = read(text, Notation.YAML).root();
+        String written = DocumentText.of(root, Notation.YAML, text);
+        assertEquals(
+                DocumentText.compact(root),
+                DocumentText.compact(read(written, Notation.YAML).root()),
+                written);
     }
 
     private static ListenerDocument read(String text, Notation notation) throws DocumentException {

@@ -25,6 +25,8 @@ import org.yaml.snakeyaml.events.StreamStartEvent;
 /** Writes YAML in blocks. A text stands in quotes if any reader of YAML might take it for something else. */
 final class YamlText {
 
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private static final ImplicitTuple UNTYPED = new ImplicitTuple(true, true);
 
     /** What is written stands nowhere yet. */
@@ -92,9 +94,13 @@ final class YamlText {
         scalar(text, isPlain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
     }
 
-    /** Whether others may read more in a text than we do: {@code 0x1f} without quotes, which they take for a number. */
+    /**
+     * Whether others may read more in a text than we do: {@code 0x1f} without quotes, which they take for a number. A byte
+     * order mark needs quotes, since at the start of a file it would be no part of a text.
+     */
     private boolean wasPlain(String text, Span span) {
         return span.length() == text.length()
+                && text.indexOf(BYTE_ORDER_MARK) < 0
                 && origin.startsWith(text, span.start())
                 && YamlScalar.kind(text) == Value.Kind.TEXT;
     }
