@@ -87,10 +87,9 @@ final class DiffCommand implements Callable<Integer> {
     private Listeners lift(String name, Input.Configuration configuration, Version version) {
         try {
             Lifted lifted = Translator.forTarget(version).lift(configuration.source());
-            long lost = lifted.losses().stream()
-                    .filter(loss -> loss.kind() != Loss.Kind.ADDED && loss.severity() != Severity.INFO)
-                    .count();
-            if (lost > 0) {
+            boolean isPartial = lifted.losses().stream()
+                    .anyMatch(loss -> loss.kind() != Loss.Kind.ADDED && loss.severity() != Severity.INFO);
+            if (isPartial) {
                 notes.say(
                         surroundings,
                         "note: listeners cannot carry all that \"" + name + "\" says, and only listeners are compared;"

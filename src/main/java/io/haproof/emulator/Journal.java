@@ -2,14 +2,11 @@ package io.haproof.emulator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.Action;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.haproof.text.Digest;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,15 +74,6 @@ final class Journal {
         if (SECRET.contains(name)) {
             return "***";
         }
-        return name.equals(CONFIGURATION) ? value.length() + " characters, SHA-256 " + digest(value) : value;
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return name.equals(CONFIGURATION) ? value.length() + " characters, SHA-256 " + Digest.sha256(value) : value;
     }
 }

@@ -74,6 +74,9 @@ public record HttpListener(
         @Field(meaning = "the servers") List<BackendServer> backendServer)
         implements Listener {
 
+    /** What the service puts behind the name of a listener to name its backend (API document, answer of action 15). */
+    public static final String BACKEND_SUFFIX = "-abk";
+
     public HttpListener {
         aclWhiteList = List.copyOf(aclWhiteList);
         certificateIds = List.copyOf(certificateIds);

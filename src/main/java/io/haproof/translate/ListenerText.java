@@ -29,7 +29,7 @@ record ListenerText(List<Http> http, List<Tcp> tcp) {
 
     /** The name of the backend of an HTTP listener. */
     static String backendName(String listenerName) {
-        return listenerName + "-abk";
+        return listenerName + HttpListener.BACKEND_SUFFIX;
     }
 
     /** A frontend and its backend. */

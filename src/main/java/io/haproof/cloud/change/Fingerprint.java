@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.WireJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.haproof.text.Digest;
 
 /** A short text that is another whenever an instance has something else. The order of fields does not matter. */
 final class Fingerprint {
@@ -30,9 +27,8 @@ final class Fingerprint {
                 .filter(JsonNode::isObject)
                 .ifPresent(data -> all.set("listeners", data));
         try {
-            byte[] text = SORTED.writeValueAsString(all).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            return Digest.sha256(SORTED.writeValueAsString(all));
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

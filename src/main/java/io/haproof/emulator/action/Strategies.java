@@ -6,6 +6,7 @@ import io.haproof.cloud.wire.Action;
 import io.haproof.emulator.world.Instance;
 import io.haproof.emulator.world.JsonValues;
 import io.haproof.emulator.world.StoredListeners;
+import io.haproof.listener.HttpListener;
 import io.haproof.listener.Listener;
 import io.haproof.listener.Listeners;
 import java.util.List;
@@ -27,7 +28,7 @@ record Strategies(Service service, boolean isStuck) {
         ArrayNode names = JsonValues.list();
         listeners.httpListeners().forEach(listener -> {
             ObjectNode backend = JsonValues.object();
-            backend.put("BackendName", listener.listenerName() + "-abk");
+            backend.put("BackendName", listener.listenerName() + HttpListener.BACKEND_SUFFIX);
             backend.put("DisplayName", listener.listenerName());
             ObjectNode name = name(listener);
             name.set("BackendNames", JsonValues.list().add(backend));

@@ -8,6 +8,7 @@ import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Severity;
 import io.haproof.lint.Subscriptions;
+import io.haproof.listener.HttpListener;
 import io.haproof.syntax.Word;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ public final class FrontendBackendPair implements Rule {
                 .map(Directive::words)
                 .reduce((first, last) -> last)
                 .map(words -> words.get(1));
-        String expected = frontend.name().map(Word::value).orElse("") + Pairs.SUFFIX;
+        String expected = frontend.name().map(Word::value).orElse("") + HttpListener.BACKEND_SUFFIX;
         target.filter(name -> !name.is(expected))
                 .ifPresent(name -> context.report(
                         name.span(),
@@ -54,11 +55,14 @@ public final class FrontendBackendPair implements Rule {
     }
 
     private static void checkBackend(Section backend, Pairs pairs, RuleContext context) {
-        backend.name().filter(name -> name.value().endsWith(Pairs.SUFFIX)).ifPresent(name -> {
-            String partner = name.value().substring(0, name.value().length() - Pairs.SUFFIX.length());
-            if (!pairs.frontends().contains(partner)) {
-                context.report(name.span(), backend.title() + " has no frontend " + Quoted.of(partner));
-            }
-        });
+        backend.name()
+                .filter(name -> name.value().endsWith(HttpListener.BACKEND_SUFFIX))
+                .ifPresent(name -> {
+                    String partner =
+                            name.value().substring(0, name.value().length() - HttpListener.BACKEND_SUFFIX.length());
+                    if (!pairs.frontends().contains(partner)) {
+                        context.report(name.span(), backend.title() + " has no frontend " + Quoted.of(partner));
+                    }
+                });
     }
 }

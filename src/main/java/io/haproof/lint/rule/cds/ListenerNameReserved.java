@@ -40,7 +40,7 @@ public final class ListenerNameReserved implements Rule {
         Set<String> backends = new HashSet<>();
         for (Entry entry : document.entries()) {
             if (entry.is(HttpListener.class)) {
-                FieldValue.of(entry, FIELD).ifPresent(name -> backends.add(name.text() + Pairs.SUFFIX));
+                FieldValue.of(entry, FIELD).ifPresent(name -> backends.add(name.text() + HttpListener.BACKEND_SUFFIX));
             }
         }
         for (Entry entry : document.entries()) {

@@ -1,6 +1,7 @@
 package io.haproof.lint.rule.cds;
 
 import io.haproof.directive.Analysis;
+import io.haproof.listener.HttpListener;
 import io.haproof.syntax.Word;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,11 @@ import java.util.Set;
  */
 record Pairs(List<Word> names, Set<String> frontends) {
 
-    static final String SUFFIX = "-abk";
-
     static Pairs of(Analysis analysis) {
         List<Word> frontends = names(analysis, "frontend");
         Set<String> backends = values(names(analysis, "backend"));
         List<Word> names = frontends.stream()
-                .filter(name -> backends.contains(name.value() + SUFFIX))
+                .filter(name -> backends.contains(name.value() + HttpListener.BACKEND_SUFFIX))
                 .toList();
         return new Pairs(names, values(frontends));
     }
