@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -25,10 +26,23 @@ public final class Cli {
         COMMANDS.put("to-listeners", ToListenersCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("emulate", EmulateCommand::new);
+        COMMANDS.put("baseline", unused -> new BaselineCommand());
+        COMMANDS.put("config", unused -> new ConfigCommand());
+        COMMANDS.put("init", InitCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("keywords", KeywordsCommand::new);
     }
+
+    /** The commands below others. */
+    private static final Map<String, Map<String, Function<Surroundings, Object>>> BELOW = Map.of(
+            "baseline",
+            Map.of(
+                    "write", BaselineWriteCommand::new,
+                    "prune", BaselinePruneCommand::new,
+                    "check", BaselineCheckCommand::new),
+            "config",
+            Map.of("show", ConfigShowCommand::new, "schema", ConfigSchemaCommand::new));
 
     private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
             .usageHelp(true)
@@ -78,7 +92,7 @@ public final class Cli {
         subcommands(args).forEach(name -> {
             Function<Surroundings, Object> command = COMMANDS.get(name);
             if (command != null) {
-                line.addSubcommand(name, command.apply(surroundings));
+                line.addSubcommand(name, command(name, command.apply(surroundings), surroundings));
             }
         });
         Failures failures = new Failures(surroundings, List.copyOf(COMMANDS.keySet()), debug);
@@ -89,6 +103,13 @@ public final class Cli {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static CommandLine command(String name, Object command, Surroundings surroundings) {
+        CommandLine line = new CommandLine(command);
+        new TreeMap<>(BELOW.getOrDefault(name, Map.of()))
+                .forEach((below, maker) -> line.addSubcommand(below, maker.apply(surroundings)));
+        return line;
     }
 
     /** Only the command that is called, since making a command ready takes time; all of them if that is not clear. */

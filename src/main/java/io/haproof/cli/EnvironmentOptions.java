@@ -1,15 +1,15 @@
 package io.haproof.cli;
 
-import io.haproof.syntax.Environment;
+import io.haproof.lint.config.Key;
+import io.haproof.lint.config.Origin;
+import io.haproof.lint.config.Setting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** What is said on the command line about the environment variables that the configuration asks for. */
@@ -24,31 +24,32 @@ final class EnvironmentOptions {
     @Option(names = "--env-from-process", description = "Take all variables from this process.")
     private boolean fromProcess;
 
-    /** The variables: those of the process, over them those of files, over them single ones. */
-    Environment environment(Surroundings surroundings) {
-        Map<String, String> known = new HashMap<>(fromProcess ? surroundings.env() : Map.of());
+    /** Whether the variables of the process are known, too. */
+    boolean isFromProcess() {
+        return fromProcess;
+    }
+
+    /** The variables: those of files, over them single ones. */
+    List<Setting<String>> settings(Surroundings surroundings) {
+        List<Setting<String>> known = new ArrayList<>();
         for (String file : files) {
             for (String line : lines(surroundings.cwd(), file)) {
                 String setting = line.strip();
                 if (!setting.isEmpty() && !setting.startsWith("#")) {
-                    set(setting, "the file \"" + file + "\" has", known);
+                    known.add(variable(setting, "--env-file", "the file \"" + file + "\" has"));
                 }
             }
         }
-        settings.forEach(setting -> set(setting, "--env has", known));
-        if (known.isEmpty() && !fromProcess) {
-            return Environment.UNKNOWN;
-        }
-        Environment.Value others = fromProcess ? Environment.Value.UNSET : Environment.Value.UNKNOWN;
-        return Environment.of(known, others);
+        settings.forEach(setting -> known.add(variable(setting, "--env", "--env has")));
+        return known;
     }
 
-    private static void set(String setting, String where, Map<String, String> known) {
+    private static Setting<String> variable(String setting, String option, String where) {
         int equals = setting.indexOf('=');
         if (equals <= 0) {
             throw CliException.usage(where + " \"" + setting + "\"; expected NAME=VALUE");
         }
-        known.put(setting.substring(0, equals), setting.substring(equals + 1));
+        return Key.variable(setting.substring(0, equals)).set(setting.substring(equals + 1), Origin.call(option));
     }
 
     private static List<String> lines(Path cwd, String file) {

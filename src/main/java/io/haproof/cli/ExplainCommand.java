@@ -31,15 +31,21 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> ids =
-                BuiltInRules.all().stream().map(known -> known.info().id()).toList();
-        if (!ids.contains(rule)) {
-            String suggestion = Sentence.didYouMean(rule, ids);
-            throw CliException.usage("unknown rule \"" + rule + '"'
-                    + (suggestion.isEmpty() ? "; \"haproof rules\" lists them" : suggestion));
+        if (!ids().contains(rule)) {
+            throw CliException.usage(unknownRule(rule));
         }
         surroundings.print(page());
         return ExitCode.CLEAN;
+    }
+
+    /** Says that there is no such rule. */
+    static String unknownRule(String rule) {
+        String suggestion = Sentence.didYouMean(rule, ids());
+        return "unknown rule \"" + rule + '"' + (suggestion.isEmpty() ? "; \"haproof rules\" lists them" : suggestion);
+    }
+
+    private static List<String> ids() {
+        return BuiltInRules.all().stream().map(known -> known.info().id()).toList();
     }
 
     private String page() {

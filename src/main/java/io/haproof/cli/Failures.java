@@ -32,7 +32,7 @@ record Failures(Surroundings surroundings, List<String> commands, boolean debug)
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
         trace(failure);
         if (failure instanceof CliException known) {
-            surroundings.say(String.valueOf(known.getMessage()));
+            known.sentences().forEach(surroundings::say);
             return known.exitCode();
         }
         surroundings.say("internal error: " + failure + (debug ? "" : "; --debug shows where"));

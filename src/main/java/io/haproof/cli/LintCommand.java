@@ -1,19 +1,13 @@
 package io.haproof.cli;
 
-import io.haproof.catalogue.Version;
-import io.haproof.lint.Linter;
-import io.haproof.lint.Platform;
-import io.haproof.report.FileReport;
+import io.haproof.project.Project;
+import io.haproof.project.Run;
 import io.haproof.report.Look;
 import io.haproof.report.Report;
 import io.haproof.report.ReportFormat;
 import io.haproof.report.ReportFormats;
-import io.haproof.syntax.Environment;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,38 +41,17 @@ final class LintCommand implements Callable<Integer> {
                     "Files of configuration text or of structured listeners; folders are searched for *.cfg, *.conf and haproxy*.")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(
-            names = "--haproxy",
-            paramLabel = "VERSION",
-            description = "HAProxy to check for (default 2.4); or several: 2.4,3.2.")
-    private Optional<String> haproxy = Optional.empty();
-
     @Option(names = "--format", paramLabel = "NAME", description = "text (default), compact or json.")
     private String format = "text";
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write the report there.")
     private String output = "";
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exit with 1 from here on: error (default), warning, info, never.")
-    private String failOn = "error";
-
     @Option(names = "--exit-zero", description = "Exit with 0 in spite of findings.")
     private boolean exitZero;
 
-    @Option(names = "--partial", description = "The files are only parts of a configuration.")
-    private boolean partial;
-
-    @Option(
-            names = "--platform",
-            paramLabel = "NAME",
-            description = "Whose rules to check, too: capitalonline (default) or none.")
-    private String platform = Platform.CAPITALONLINE.word();
-
     @Mixin
-    private EnvironmentOptions environment = new EnvironmentOptions();
+    private SettingsOptions settings = new SettingsOptions();
 
     @Option(names = "--stdin-filename", paramLabel = "NAME", description = "What to call the standard input.")
     private String stdinFilename = "";
@@ -96,25 +69,22 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        Targets targets = Targets.of(haproxy);
+        Project project = settings.project(surroundings);
         FileFinder.Found found =
                 new FileFinder(surroundings.cwd()).find(arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
-        List<FileReport> files = new ArrayList<>();
+        Run run = SettingsOptions.check(
+                project,
+                found.files().stream()
+                        .map(file -> file.toProjectFile(surroundings))
+                        .toList());
         List<String> problems = new ArrayList<>(found.problems());
-        Checker checker = new Checker(linters(targets.versions()), surroundings.in());
-        for (Checker.Outcome outcome : checker.check(found.files())) {
-            outcome.report().ifPresent(files::add);
-            outcome.problem().ifPresent(problems::add);
-        }
-        Report report = new Report(targets.versions(), files);
-        write(report, targets);
+        problems.addAll(run.problems());
+        write(run);
         problems.forEach(surroundings::say);
-        return problems.isEmpty() ? exitCode(report) : ExitCode.FAILURE;
+        return problems.isEmpty() ? exitCode(run) : ExitCode.FAILURE;
     }
 
     private void checkOptions() {
-        Threshold.check(failOn);
-        Choice.check("--platform", platform, Platform.words());
         Choice.check("--color", color, ColourChoice.WORDS);
         Choice.check("--format", format, ReportFormats.names());
         if (arguments.isEmpty()) {
@@ -129,26 +99,14 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private Map<Version, Linter> linters(List<Version> versions) {
-        Environment known = environment.environment(surroundings);
-        Platform wanted = Platform.named(platform).orElseThrow();
-        Map<Version, Linter> linters = new LinkedHashMap<>();
-        versions.forEach(version -> linters.put(
-                version,
-                Linter.forTarget(version)
-                        .withPlatform(wanted)
-                        .withPartial(partial)
-                        .withEnvironment(known)));
-        return linters;
-    }
-
-    private void write(Report report, Targets targets) {
+    private void write(Run run) {
+        Report report = run.report();
         boolean toTerminal = surroundings.terminal() && output.isEmpty();
         boolean colour = ColourChoice.isColoured(color, surroundings.env(), toTerminal);
         ReportFormat writer = ReportFormats.named(format).orElseThrow();
         OutputFile.deliver(surroundings, output, writer.text(report, new Look(colour, !quiet)));
         if (!quiet) {
-            targets.notes().forEach(note -> surroundings.say("note: " + note));
+            run.notes().forEach(note -> surroundings.say("note: " + note));
             if (!writer.showsNotes()) {
                 report.files()
                         .forEach(file ->
@@ -157,7 +115,7 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private int exitCode(Report report) {
-        return exitZero ? ExitCode.CLEAN : Threshold.exitCode(failOn, report.summary()::hasAtLeast);
+    private int exitCode(Run run) {
+        return run.fails() && !exitZero ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.haproof.lint.BuiltInRules;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleInfo;
+import io.haproof.lint.option.RuleOption;
 import io.haproof.report.JsonDocument;
 import java.io.IOException;
 import java.util.List;
@@ -65,8 +66,37 @@ final class RulesCommand implements Callable<Integer> {
             json.writeBooleanField("fixable", rule.fixable());
             json.writeStringField("since", rule.since());
             json.writeStringField("summary", rule.summary());
+            if (!rule.options().isEmpty()) {
+                json.writeArrayFieldStart("options");
+                for (RuleOption<?> option : rule.options()) {
+                    option(option, json);
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static <T> void option(RuleOption<T> option, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", option.name());
+        json.writeStringField("meaning", option.meaning());
+        json.writeStringField("expected", option.type().expected());
+        json.writeFieldName("default");
+        plain(option.type().plain(option.fallback()), json);
+        json.writeEndObject();
+    }
+
+    private static void plain(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object item : list) {
+                plain(item, json);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeObject(value);
+        }
     }
 }

@@ -1,11 +1,8 @@
 package io.haproof.cli;
 
 import io.haproof.directive.Suggestion;
+import io.haproof.project.Reason;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -44,20 +41,7 @@ final class Sentence {
 
     /** Why a file could not be read or written, without the path. */
     static String reason(IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "it does not exist";
-        }
-        if (failure instanceof CharacterCodingException) {
-            return "it is no text in UTF-8";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof FileSystemException named && named.getReason() != null) {
-            return lowerFirst(named.getReason());
-        }
-        String message = failure.getMessage();
-        return message == null ? "input or output failed" : lowerFirst(message);
+        return Reason.of(failure);
     }
 
     static String lowerFirst(String text) {

@@ -1,19 +1,19 @@
 package io.haproof.lint;
 
+import io.haproof.lint.option.RuleOption;
 import io.haproof.listener.FieldPath;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.Place;
 import io.haproof.text.Span;
-import java.util.List;
 
 /** What a rule can ask and say while it looks at one document of structured listeners. */
 public final class DocumentContext {
 
     private final RuleInfo rule;
     private final ListenerDocument document;
-    private final List<Finding> findings;
+    private final Findings findings;
 
-    DocumentContext(RuleInfo rule, ListenerDocument document, List<Finding> findings) {
+    DocumentContext(RuleInfo rule, ListenerDocument document, Findings findings) {
         this.rule = rule;
         this.document = document;
         this.findings = findings;
@@ -22,6 +22,11 @@ public final class DocumentContext {
     /** The document as it was read. */
     public ListenerDocument document() {
         return document;
+    }
+
+    /** What an option of the rule is set to. */
+    public <T> T option(RuleOption<T> option) {
+        return findings.settings().option(rule.id(), option);
     }
 
     /** Reports a defect of a value with the severity of the rule. */

@@ -2,8 +2,6 @@ package io.haproof.lint;
 
 import io.haproof.directive.Analysis;
 import io.haproof.model.Model;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rules at work on one text. */
@@ -11,16 +9,18 @@ final class LintRun {
 
     private final Analysis analysis;
     private final boolean isPartial;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
     private @Nullable Model model;
 
     /**
      * Begins a run.
      *
      * @param isPartial whether the text is only a part of a configuration
+     * @param settings what is wanted of the rules
      */
-    LintRun(Analysis analysis, boolean isPartial) {
+    LintRun(Analysis analysis, boolean isPartial, RuleSettings settings) {
         this.analysis = analysis;
+        this.findings = new Findings(settings);
         this.isPartial = isPartial;
     }
 
@@ -41,7 +41,7 @@ final class LintRun {
     }
 
     /** What was found so far. */
-    List<Finding> findings() {
+    Findings findings() {
         return findings;
     }
 }

@@ -11,6 +11,8 @@ import io.haproof.syntax.Environment;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks configurations for one HAProxy version, and documents of structured listeners, which are the same for all. Immutable
@@ -21,13 +23,36 @@ public final class Linter {
     private final Vocabulary vocabulary;
     private final ReadingOptions options;
     private final List<Rule> rules;
+    private final Wishes wishes;
     private final Subscriptions subscriptions;
+    private final Set<String> running;
 
-    private Linter(Vocabulary vocabulary, ReadingOptions options, List<Rule> rules, Subscriptions subscriptions) {
+    /**
+     * What is wanted of the rules.
+     *
+     * @param platform the platform whose rules are of use, too
+     * @param settings levels and options
+     * @param suppressions whether comments of the text may suppress findings
+     */
+    private record Wishes(Platform platform, RuleSettings settings, boolean suppressions) {
+
+        static final Wishes NONE = new Wishes(Platform.CAPITALONLINE, RuleSettings.DEFAULT, true);
+    }
+
+    private Linter(Vocabulary vocabulary, ReadingOptions options, List<Rule> rules, Wishes wishes) {
         this.vocabulary = vocabulary;
         this.options = options;
         this.rules = rules;
-        this.subscriptions = subscriptions;
+        this.wishes = wishes;
+        List<Rule> wanted = rules.stream()
+                .filter(rule -> wishes.platform().wants(rule.info()))
+                .toList();
+        this.subscriptions = new Subscriptions(wanted);
+        this.running = ids(wanted);
+    }
+
+    private static Set<String> ids(List<Rule> rules) {
+        return rules.stream().map(rule -> rule.info().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A linter with the built-in rules for one of the versions of the catalogue. */
@@ -37,25 +62,32 @@ public final class Linter {
 
     /** A linter with rules of the caller's choice. */
     public static Linter of(Version version, List<Rule> rules) {
-        List<Rule> all = List.copyOf(rules);
-        return new Linter(Catalogue.load().at(version), ReadingOptions.DEFAULT, all, new Subscriptions(all));
+        return new Linter(Catalogue.load().at(version), ReadingOptions.DEFAULT, List.copyOf(rules), Wishes.NONE);
     }
 
     /** The same linter for texts that are only a part of a configuration, or for whole ones again. */
     public Linter withPartial(boolean partial) {
-        return new Linter(vocabulary, new ReadingOptions(options.environment(), partial), rules, subscriptions);
+        return new Linter(vocabulary, new ReadingOptions(options.environment(), partial), rules, wishes);
     }
 
     /** The same linter with what is known of the environment variables. */
     public Linter withEnvironment(Environment environment) {
-        return new Linter(vocabulary, new ReadingOptions(environment, options.isPartial()), rules, subscriptions);
+        return new Linter(vocabulary, new ReadingOptions(environment, options.isPartial()), rules, wishes);
     }
 
     /** The same linter with the rules that are of use on a platform; without this, {@link Platform#CAPITALONLINE}. */
     public Linter withPlatform(Platform platform) {
-        List<Rule> wanted =
-                rules.stream().filter(rule -> platform.wants(rule.info())).toList();
-        return new Linter(vocabulary, options, rules, new Subscriptions(wanted));
+        return new Linter(vocabulary, options, rules, new Wishes(platform, wishes.settings(), wishes.suppressions()));
+    }
+
+    /** The same linter with rules that are more or less grave, off, or have other options. */
+    public Linter withSettings(RuleSettings settings) {
+        return new Linter(vocabulary, options, rules, new Wishes(wishes.platform(), settings, wishes.suppressions()));
+    }
+
+    /** The same linter that does what comments such as {@code # haproof: ignore[RULE] reason} ask for, or does not. */
+    public Linter withSuppressions(boolean suppressions) {
+        return new Linter(vocabulary, options, rules, new Wishes(wishes.platform(), wishes.settings(), suppressions));
     }
 
     /** The version that texts are checked for. */
@@ -63,20 +95,63 @@ public final class Linter {
         return vocabulary.version();
     }
 
+    /** The ids of all rules that a text may speak of. */
+    Set<String> ruleIds() {
+        return ids(rules);
+    }
+
+    /** Whether a rule looks at texts. */
+    boolean runs(String rule) {
+        return running.contains(rule);
+    }
+
+    /** Whether findings of a rule are shown. */
+    boolean shows(String rule) {
+        return runs(rule) && !wishes.settings().isOff(rule);
+    }
+
     /** Checks one text. No text makes this fail. */
     public LintResult lint(Source source) {
         return lint(Syntax.parse(source));
     }
 
-    /** Checks a text whose lines are known, as when it is checked for several versions. */
+    /** Checks a text whose lines are known. */
     public LintResult lint(ConfigTree tree) {
-        LintRun run = new LintRun(Analysis.of(tree, vocabulary, options), options.isPartial());
+        return lint(tree, List.of(this)).get(0);
+    }
+
+    /**
+     * Checks a text for several versions.
+     *
+     * @param linters one for each version; they agree about suppressions
+     * @return a result for each linter; a suppression that one of them needs is not unused for any
+     */
+    public static List<LintResult> lint(ConfigTree tree, List<Linter> linters) {
+        List<Suppressions.Found> founds =
+                linters.stream().map(linter -> linter.find(tree)).toList();
+        boolean suppresses = linters.stream().allMatch(linter -> linter.wishes.suppressions());
+        Suppressions suppressions = suppresses ? SuppressionReader.read(tree) : Suppressions.none(tree.source());
+        return suppressions.applied(founds);
+    }
+
+    private Suppressions.Found find(ConfigTree tree) {
+        LintRun run = new LintRun(Analysis.of(tree, vocabulary, options), options.isPartial(), wishes.settings());
         subscriptions.run(run);
-        return new LintResult(tree.source(), run.findings());
+        int[] headers = run.analysis().sections().stream()
+                .mapToInt(section -> section.header().number())
+                .toArray();
+        boolean isComplete = run.analysis().isClean() && !run.findings().refuse() && !options.isPartial();
+        return new Suppressions.Found(this, run.findings(), headers, isComplete);
     }
 
     /** Checks a document of structured listeners; the version does not matter. No document makes this fail. */
     public LintResult lint(ListenerDocument document) {
-        return new LintResult(document.source(), subscriptions.run(document));
+        Findings findings = new Findings(wishes.settings());
+        subscriptions.run(document, findings);
+        Suppressions suppressions =
+                wishes.suppressions() ? SuppressionReader.read(document) : Suppressions.none(document.source());
+        return suppressions
+                .applied(List.of(new Suppressions.Found(this, findings, new int[0], true)))
+                .get(0);
     }
 }

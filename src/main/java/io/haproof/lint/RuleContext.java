@@ -3,6 +3,7 @@ package io.haproof.lint;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Analysis;
 import io.haproof.directive.Problem;
+import io.haproof.lint.option.RuleOption;
 import io.haproof.text.Edit;
 import io.haproof.text.Span;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class RuleContext {
     /** What the target version knows. */
     public Vocabulary vocabulary() {
         return run.analysis().vocabulary();
+    }
+
+    /** What an option of the rule is set to. */
+    public <T> T option(RuleOption<T> option) {
+        return run.findings().settings().option(rule.id(), option);
     }
 
     /** Whether the text is only a part of a configuration, so that nothing can be said of the whole. */

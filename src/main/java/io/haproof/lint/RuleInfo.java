@@ -1,5 +1,7 @@
 package io.haproof.lint;
 
+import io.haproof.lint.option.RuleOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -11,8 +13,10 @@ import java.util.regex.Pattern;
  * @param since the version of this tool that brought it, such as {@code 0.1}
  * @param fixable whether some of its findings come with a fix
  * @param summary one line: the defect
+ * @param options what users may want otherwise
  */
-public record RuleInfo(String id, Severity severity, String since, boolean fixable, String summary) {
+public record RuleInfo(
+        String id, Severity severity, String since, boolean fixable, String summary, List<RuleOption<?>> options) {
 
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
 
@@ -21,19 +25,24 @@ public record RuleInfo(String id, Severity severity, String since, boolean fixab
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("no rule id: " + id);
         }
+        options = List.copyOf(options);
     }
 
     /** A rule that came with version {@code 0.1}, has no fix and reports errors. */
     public static RuleInfo rule(String id, String summary) {
-        return new RuleInfo(id, Severity.ERROR, "0.1", false, summary);
+        return new RuleInfo(id, Severity.ERROR, "0.1", false, summary, List.of());
     }
 
     public RuleInfo severity(Severity other) {
-        return new RuleInfo(id, other, since, fixable, summary);
+        return new RuleInfo(id, other, since, fixable, summary, options);
     }
 
     public RuleInfo withFixes() {
-        return new RuleInfo(id, severity, since, true, summary);
+        return new RuleInfo(id, severity, since, true, summary, options);
+    }
+
+    public RuleInfo withOptions(RuleOption<?>... some) {
+        return new RuleInfo(id, severity, since, fixable, summary, List.of(some));
     }
 
     /** The family that the id starts with, such as {@code syntax}. */

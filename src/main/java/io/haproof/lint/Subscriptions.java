@@ -41,7 +41,7 @@ public final class Subscriptions {
 
     private record Reader<T>(RuleInfo rule, BiConsumer<T, DocumentContext> action) {
 
-        void hear(T subject, ListenerDocument document, List<Finding> findings) {
+        void hear(T subject, ListenerDocument document, Findings findings) {
             action.accept(subject, new DocumentContext(rule, document, findings));
         }
     }
@@ -83,8 +83,7 @@ public final class Subscriptions {
         documents.add(new Reader<>(subscriber, action));
     }
 
-    List<Finding> run(ListenerDocument document) {
-        List<Finding> findings = new ArrayList<>();
+    void run(ListenerDocument document, Findings findings) {
         documents.forEach(reader -> reader.hear(document, document, findings));
         for (Entry entry : document.entries()) {
             objects.forEach((type, readers) -> {
@@ -93,7 +92,6 @@ public final class Subscriptions {
                 }
             });
         }
-        return findings;
     }
 
     void run(LintRun run) {

@@ -3,7 +3,7 @@ package io.haproof.listener;
 import io.haproof.listener.Shape.FieldShape;
 import io.haproof.listener.document.DocumentText;
 import io.haproof.listener.document.Notation;
-import io.haproof.listener.document.Value;
+import io.haproof.listener.document.PlainValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,22 +26,23 @@ public final class ListenerSchema {
 
     /** The schema as JSON, indented by two blanks, with a line feed at its end. */
     public static String text() {
-        return DocumentText.of(value(new ListenerSchema().root()), Notation.JSON);
+        return DocumentText.of(PlainValues.value(new ListenerSchema().root()), Notation.JSON);
     }
 
     private Map<String, Object> root() {
         definitions.put(
                 EMPTY,
-                object(
+                PlainValues.object(
                         "description",
                         "the same as no field at all",
                         "enum",
-                        List.of(Nothing.NULL, "", List.of(), Map.of())));
+                        List.of(Optional.empty(), "", List.of(), Map.of())));
         Object request = reference(ListenerRequest.class);
         Object answer = reference(ListenerAnswer.class);
-        Object lists =
-                List.of(object("required", List.of("HttpListeners")), object("required", List.of("TcpListeners")));
-        return object(
+        Object lists = List.of(
+                PlainValues.object("required", List.of("HttpListeners")),
+                PlainValues.object("required", List.of("TcpListeners")));
+        return PlainValues.object(
                 "$schema",
                 "https://json-schema.org/draft/2020-12/schema",
                 "title",
@@ -51,17 +52,14 @@ public final class ListenerSchema {
                 "type",
                 "object",
                 "if",
-                object("required", List.of(ListenerDocument.DATA), "not", object("anyOf", lists)),
+                PlainValues.object(
+                        "required", List.of(ListenerDocument.DATA), "not", PlainValues.object("anyOf", lists)),
                 "then",
                 answer,
                 "else",
                 request,
                 "$defs",
                 definitions);
-    }
-
-    private enum Nothing {
-        NULL
     }
 
     private Map<String, Object> reference(Class<? extends Record> type) {
@@ -75,7 +73,7 @@ public final class ListenerSchema {
     }
 
     private static Map<String, Object> reference(String name) {
-        return object("$ref", "#/$defs/" + name);
+        return PlainValues.object("$ref", "#/$defs/" + name);
     }
 
     private Map<String, Object> definition(Shape shape) {
@@ -88,7 +86,7 @@ public final class ListenerSchema {
                 required.add(field.name());
             }
         }
-        Map<String, Object> definition = object("type", "object", "properties", properties);
+        Map<String, Object> definition = PlainValues.object("type", "object", "properties", properties);
         if (!required.isEmpty()) {
             definition.put("required", required);
         }
@@ -96,7 +94,7 @@ public final class ListenerSchema {
     }
 
     private Map<String, Object> property(FieldShape field, boolean isRequired) {
-        Map<String, Object> property = object("description", field.meaning());
+        Map<String, Object> property = PlainValues.object("description", field.meaning());
         field.fallback().ifPresent(fallback -> property.put("default", typed(field, fallback)));
         if (isRequired) {
             property.putAll(constraints(field));
@@ -112,14 +110,15 @@ public final class ListenerSchema {
         Optional<Map<String, Object>> item = field.item().map(this::reference);
         return switch (field.kind()) {
             case OBJECT -> item.orElseThrow();
-            case OBJECTS -> object("type", "array", "items", item.orElseThrow());
-            case TEXTS -> object("type", "array", "items", object("type", "string"));
+            case OBJECTS -> PlainValues.object("type", "array", "items", item.orElseThrow());
+            case TEXTS -> PlainValues.object("type", "array", "items", PlainValues.object("type", "string"));
             case TEXT, DIGITS, INTEGER -> scalar(field);
         };
     }
 
     private static Map<String, Object> scalar(FieldShape field) {
-        Map<String, Object> scalar = object("type", field.kind() == Shape.Kind.INTEGER ? "integer" : "string");
+        Map<String, Object> scalar =
+                PlainValues.object("type", field.kind() == Shape.Kind.INTEGER ? "integer" : "string");
         if (!field.words().isEmpty()) {
             scalar.put(
                     "enum",
@@ -139,29 +138,5 @@ public final class ListenerSchema {
 
     private static Object typed(FieldShape field, String text) {
         return field.kind() == Shape.Kind.INTEGER ? (Object) Long.valueOf(text) : text;
-    }
-
-    private static Map<String, Object> object(Object... namesAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return object;
-    }
-
-    private static Value value(Object held) {
-        if (held instanceof Map<?, ?> map) {
-            List<Value.Member> members = new ArrayList<>();
-            map.forEach(
-                    (name, value) -> members.add(new Value.Member((String) name, NormalForm.NOWHERE, value(value))));
-            return new Value.Fields(NormalForm.NOWHERE, members);
-        }
-        if (held instanceof List<?> list) {
-            return new Value.Items(
-                    NormalForm.NOWHERE, list.stream().map(ListenerSchema::value).toList());
-        }
-        Value.Kind kind =
-                held == Nothing.NULL ? Value.Kind.NULL : held instanceof Long ? Value.Kind.INTEGER : Value.Kind.TEXT;
-        return new Value.Scalar(NormalForm.NOWHERE, kind, held.toString());
     }
 }

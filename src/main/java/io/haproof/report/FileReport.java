@@ -3,6 +3,7 @@ package io.haproof.report;
 import io.haproof.catalogue.Version;
 import io.haproof.lint.Finding;
 import io.haproof.lint.LintResult;
+import io.haproof.lint.Silenced;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,13 +49,21 @@ public record FileReport(
                         .add(version)));
         versions.replaceAll((finding, some) -> some.stream().sorted().toList());
         LintResult first = results.values().iterator().next();
-        LintResult all = new LintResult(first.source(), List.copyOf(versions.keySet()));
+        List<Silenced> silenced = results.values().stream()
+                .flatMap(result -> result.silenced().stream())
+                .toList();
+        LintResult all = new LintResult(first.source(), List.copyOf(versions.keySet()), silenced);
         return new FileReport(path, all, versions, Optional.empty(), List.of());
     }
 
     /** The same of a text that stands in a field of a document. */
     public FileReport in(Optional<String> field, List<String> added) {
         return new FileReport(path, result, versions, field, added);
+    }
+
+    /** The same with less to show. */
+    public FileReport withResult(LintResult other) {
+        return new FileReport(path, other, versions, place, notes);
     }
 
     public List<Finding> findings() {

@@ -117,6 +117,9 @@ final class JsonFormat implements ReportFormat {
         json.writeNumberField("infos", summary.infos());
         json.writeNumberField("fatal", summary.fatal());
         json.writeNumberField("suppressed", summary.suppressed());
+        json.writeNumberField("suppressedFatal", summary.suppressedFatal());
+        json.writeNumberField("baselined", summary.baselined());
+        json.writeNumberField("baselinedFatal", summary.baselinedFatal());
         json.writeEndObject();
     }
 }

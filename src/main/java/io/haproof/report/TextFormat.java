@@ -67,12 +67,24 @@ final class TextFormat implements ReportFormat {
     private static String summary(Report report) {
         Summary summary = report.summary();
         List<String> counts = new ArrayList<>();
-        count(counts, summary.errors(), "error", summary.fatal() > 0 ? " (" + summary.fatal() + " fatal)" : "");
+        count(counts, summary.errors(), "error", fatal(summary.fatal()));
         count(counts, summary.warnings(), "warning", "");
         count(counts, summary.infos(), "info", "");
-        count(counts, summary.suppressed(), "suppressed finding", "");
-        String found = counts.isEmpty() ? "nothing found" : String.join(", ", counts);
+        if (counts.isEmpty()) {
+            counts.add("nothing found");
+        }
+        if (summary.suppressed() > 0) {
+            counts.add(summary.suppressed() + " suppressed" + fatal(summary.suppressedFatal()));
+        }
+        if (summary.baselined() > 0) {
+            counts.add(summary.baselined() + " in the baseline" + fatal(summary.baselinedFatal()));
+        }
+        String found = String.join(", ", counts);
         return number(summary.files(), "file") + " checked for HAProxy " + report.targetNames() + ": " + found;
+    }
+
+    private static String fatal(int count) {
+        return count > 0 ? " (" + count + " fatal)" : "";
     }
 
     private static void count(List<String> counts, int count, String noun, String comment) {

@@ -9,11 +9,14 @@ import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Severity;
 import io.haproof.lint.Subscriptions;
+import io.haproof.lint.option.OptionType;
+import io.haproof.lint.option.RuleOption;
 import io.haproof.syntax.Word;
 import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reports texts of the service that lack what it needs to look after HAProxy. */
 public final class ManagedGlobal implements Rule {
@@ -26,6 +29,13 @@ public final class ManagedGlobal implements Rule {
             new Setting("chroot", List.of("chroot", "/var/lib/haproxy"), List.of()),
             new Setting("daemon", List.of("daemon"), List.of()));
     private static final Address STATUS = new Address("", "127.0.0.1", "1081");
+    private static final String STATUS_PAGE = "status-listen";
+
+    private static final List<String> NAMES = Stream.concat(
+                    SETTINGS.stream().map(Setting::name), Stream.of(STATUS_PAGE))
+            .toList();
+    private static final RuleOption<List<String>> EXPECTED = new RuleOption<>(
+            "expected", "what the service needs", OptionType.choice(NAMES).list(), NAMES);
 
     /**
      * A line of the global section.
@@ -35,6 +45,11 @@ public final class ManagedGlobal implements Rule {
      * @param rest words that stand together behind them
      */
     private record Setting(String keyword, List<String> start, List<String> rest) {
+
+        /** What options call it: {@code stats-socket}. */
+        String name() {
+            return keyword.replace(' ', '-');
+        }
 
         boolean isIn(Directive line) {
             List<String> words = line.words().stream().map(Word::value).toList();
@@ -52,7 +67,8 @@ public final class ManagedGlobal implements Rule {
     @Override
     public RuleInfo info() {
         return RuleInfo.rule("cds-managed-global", "a setting that the service needs is changed or missing")
-                .severity(Severity.WARNING);
+                .severity(Severity.WARNING)
+                .withOptions(EXPECTED);
     }
 
     @Override
@@ -72,10 +88,13 @@ public final class ManagedGlobal implements Rule {
                 global.addAll(section.directives());
             }
         }
+        List<String> expected = context.option(EXPECTED);
         for (Setting setting : SETTINGS) {
-            check(setting, global, place, context);
+            if (expected.contains(setting.name())) {
+                check(setting, global, place, context);
+            }
         }
-        if (analysis.sections().stream().noneMatch(ManagedGlobal::isStatusPage)) {
+        if (expected.contains(STATUS_PAGE) && analysis.sections().stream().noneMatch(ManagedGlobal::isStatusPage)) {
             context.report(
                     place,
                     "the status page is missing; expected a listen section on 127.0.0.1:1081 with \"stats uri\"");

@@ -5,6 +5,8 @@ import io.haproof.lint.Rule;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Severity;
 import io.haproof.lint.Subscriptions;
+import io.haproof.lint.option.OptionType;
+import io.haproof.lint.option.RuleOption;
 import io.haproof.listener.Listener;
 import io.haproof.listener.ListenerDocument;
 import java.util.List;
@@ -12,12 +14,17 @@ import java.util.List;
 /** Reports listeners that may have more connections together than the service lets HAProxy have. */
 public final class MaxconnSum implements Rule {
 
-    private static final int WHOLE = 150_000;
+    private static final RuleOption<Long> WHOLE = new RuleOption<>(
+            "globalMaxconn",
+            "the connections that HAProxy has for all listeners",
+            OptionType.wholeNumber(1, Integer.MAX_VALUE),
+            150_000L);
 
     @Override
     public RuleInfo info() {
         return RuleInfo.rule("cds-maxconn-sum", "listeners may have more connections together than HAProxy")
-                .severity(Severity.WARNING);
+                .severity(Severity.WARNING)
+                .withOptions(WHOLE);
     }
 
     @Override
@@ -31,15 +38,16 @@ public final class MaxconnSum implements Rule {
                 .flatMap(listener -> FieldValue.of(listener, "MaxConn").stream())
                 .filter(FieldValue::isInRange)
                 .toList();
+        long whole = context.option(WHOLE);
         long sum = 0;
         for (FieldValue limit : limits) {
-            boolean wasBelow = sum <= WHOLE;
+            boolean wasBelow = sum <= whole;
             sum += limit.number();
-            if (wasBelow && sum > WHOLE && limits.size() > 1) {
+            if (wasBelow && sum > whole && limits.size() > 1) {
                 context.report(
                         limit.place(),
                         "with this one the listeners may have " + sum + " connections together, but HAProxy has "
-                                + WHOLE + " for all");
+                                + whole + " for all");
             }
         }
     }

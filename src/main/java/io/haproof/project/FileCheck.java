@@ -1,16 +1,13 @@
-package io.haproof.cli;
+package io.haproof.project;
 
 import io.haproof.catalogue.Version;
 import io.haproof.input.Input;
 import io.haproof.lint.LintResult;
 import io.haproof.lint.Linter;
 import io.haproof.report.FileReport;
-import io.haproof.syntax.ConfigTree;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +20,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Reads and checks files, several at once.
+ * One file to read and check.
  *
+ * @param file the file
  * @param linters one for each version
- * @param in the standard input
  */
-record Checker(Map<Version, Linter> linters, InputStream in) {
+record FileCheck(ProjectFile file, List<Linter> linters) {
 
     /**
      * What became of one file.
@@ -47,24 +44,26 @@ record Checker(Map<Version, Linter> linters, InputStream in) {
         }
     }
 
-    /** Checks files; the outcomes are in the order of the files. */
-    List<Outcome> check(List<InputFile> files) {
-        int threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
+    /** Checks files, several at once; the outcomes are in the order of the files. */
+    static List<Outcome> all(List<FileCheck> checks) {
+        int threads = Math.min(checks.size(), Runtime.getRuntime().availableProcessors());
         if (threads < 2) {
-            return files.stream().map(this::check).toList();
+            return checks.stream().map(FileCheck::outcome).toList();
         }
-        ExecutorService pool = Executors.newFixedThreadPool(threads, Checker::daemon);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, FileCheck::daemon);
         try {
             List<Outcome> outcomes = new ArrayList<>();
             List<Callable<Outcome>> tasks = new ArrayList<>();
-            files.forEach(file -> tasks.add(() -> check(file)));
+            checks.forEach(check -> tasks.add(check::outcome));
             for (Future<Outcome> future : pool.invokeAll(tasks)) {
                 outcomes.add(future.get());
             }
             return outcomes;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw CliException.failure("interrupted");
+            return checks.stream()
+                    .map(check -> Outcome.failed("interrupted before \"" + check.file.name() + "\" was checked"))
+                    .toList();
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
         } finally {
@@ -78,37 +77,39 @@ record Checker(Map<Version, Linter> linters, InputStream in) {
         return thread;
     }
 
-    private Outcome check(InputFile file) {
+    private Outcome outcome() {
         try {
-            byte[] bytes =
-                    file.path().isPresent() ? Files.readAllBytes(file.path().get()) : in.readAllBytes();
-            return outcome(file, Input.of(file.name(), bytes));
+            return outcome(Input.of(file.name(), file.content().read()));
         } catch (IOException failure) {
-            return Outcome.failed("cannot read \"" + file.name() + "\": " + Sentence.reason(failure));
+            return Outcome.failed("cannot read \"" + file.name() + "\": " + Reason.of(failure));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             // One file that the linter cannot stand must not take the results of the others away.
             return Outcome.failed("internal error while checking \"" + file.name() + "\": " + failure);
         }
     }
 
-    private Outcome outcome(InputFile file, Input input) {
+    private Outcome outcome(Input input) {
         if (input instanceof Input.Unusable unusable) {
             return Outcome.failed("\"" + file.name() + "\" " + unusable.reason());
         }
         if (input instanceof Input.Configuration configuration) {
-            Map<Version, LintResult> results = new LinkedHashMap<>();
-            ConfigTree tree = Syntax.parse(configuration.source());
-            linters.forEach((version, linter) -> results.put(version, linter.lint(tree)));
-            return Outcome.of(FileReport.merged(file.name(), results).in(configuration.place(), configuration.notes()));
+            List<LintResult> results = Linter.lint(Syntax.parse(configuration.source()), linters);
+            return Outcome.of(merged(results).in(configuration.place(), configuration.notes()));
         }
         if (input instanceof Input.Document document) {
-            Map<Version, LintResult> results = new LinkedHashMap<>();
-            LintResult result = linters.values().iterator().next().lint(document.document());
-            linters.keySet().forEach(version -> results.put(version, result));
-            return Outcome.of(FileReport.merged(file.name(), results));
+            LintResult result = linters.get(0).lint(document.document());
+            return Outcome.of(merged(linters.stream().map(each -> result).toList()));
         }
         LintResult none = new LintResult(Source.of(file.name(), ""), List.of());
         List<String> notes = input instanceof Input.Nothing nothing ? List.of(nothing.note()) : List.of();
         return Outcome.of(new FileReport(file.name(), none, Map.of(), Optional.empty(), notes));
+    }
+
+    private FileReport merged(List<LintResult> results) {
+        Map<Version, LintResult> byVersion = new LinkedHashMap<>();
+        for (int i = 0; i < results.size(); i++) {
+            byVersion.put(linters.get(i).target(), results.get(i));
+        }
+        return FileReport.merged(file.name(), byVersion);
     }
 }

@@ -1,0 +1,32 @@
+package io.haproof.cli;
+
+import io.haproof.lint.config.ConfigSchema;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code haproof config schema}: the JSON Schema of configuration files. */
+@Command(
+        name = "schema",
+        header = {
+            "Show the JSON Schema of .haproof.yaml, for editors.",
+            "",
+            "  haproof config schema > haproof.schema.json",
+            ""
+        },
+        synopsisHeading = "Usage: ",
+        customSynopsis = "haproof config schema",
+        optionListHeading = "%nOptions:%n")
+final class ConfigSchemaCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    ConfigSchemaCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        surroundings.print(ConfigSchema.text());
+        return ExitCode.CLEAN;
+    }
+}

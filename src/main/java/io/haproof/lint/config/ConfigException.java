@@ -1,0 +1,33 @@
+package io.haproof.lint.config;
+
+import java.util.List;
+
+/** What is configured cannot be. Each problem is a sentence that says where, what and what was expected. */
+public final class ConfigException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> problems;
+
+    /** With everything that is wrong, at least one problem. */
+    public ConfigException(List<String> problems) {
+        super(String.join("\n", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** With one problem. */
+    public ConfigException(String problem) {
+        this(List.of(problem));
+    }
+
+    static void throwIfAny(List<String> problems) throws ConfigException {
+        if (!problems.isEmpty()) {
+            throw new ConfigException(problems);
+        }
+    }
+
+    /** Everything that is wrong. */
+    public List<String> problems() {
+        return problems;
+    }
+}
