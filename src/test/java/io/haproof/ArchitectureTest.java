@@ -41,6 +41,7 @@ class ArchitectureTest {
             Room.door("cli"),
             Room.door("maven"),
             Room.door("lsp"),
+            new Room("project", "report", "input"),
             new Room("report", "translate"),
             new Room("emulator", "cloud"),
             new Room("cloud", "translate", "input"),

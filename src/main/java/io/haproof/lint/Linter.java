@@ -11,7 +11,9 @@ import io.haproof.syntax.Environment;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -137,9 +139,10 @@ public final class Linter {
     private Suppressions.Found find(ConfigTree tree) {
         LintRun run = new LintRun(Analysis.of(tree, vocabulary, options), options.isPartial(), wishes.settings());
         subscriptions.run(run);
-        int[] headers = run.analysis().sections().stream()
-                .mapToInt(section -> section.header().number())
-                .toArray();
+        NavigableSet<Integer> headers = new TreeSet<>();
+        run.analysis()
+                .sections()
+                .forEach(section -> headers.add(section.header().number()));
         boolean isComplete = run.analysis().isClean() && !run.findings().refuse() && !options.isPartial();
         return new Suppressions.Found(this, run.findings(), headers, isComplete);
     }
@@ -151,7 +154,7 @@ public final class Linter {
         Suppressions suppressions =
                 wishes.suppressions() ? SuppressionReader.read(document) : Suppressions.none(document.source());
         return suppressions
-                .applied(List.of(new Suppressions.Found(this, findings, new int[0], true)))
+                .applied(List.of(new Suppressions.Found(this, findings, new TreeSet<>(), true)))
                 .get(0);
     }
 }

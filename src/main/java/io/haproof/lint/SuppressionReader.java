@@ -12,6 +12,7 @@ import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -46,7 +47,7 @@ final class SuppressionReader {
         LineIndex lines = source.lines();
         List<Suppression> found = new ArrayList<>();
         if (document.notation() == Notation.YAML && text.contains(Suppression.MARK)) {
-            TreeMap<Integer, Integer> scalars = new TreeMap<>();
+            NavigableMap<Integer, Integer> scalars = new TreeMap<>();
             collect(document.root(), scalars);
             forEachMark(source, (offset, number) -> {
                 Span line = lines.lineSpan(number);
@@ -66,13 +67,13 @@ final class SuppressionReader {
     }
 
     /** Whether a {@code #} begins a comment of YAML: it is the first of the line or behind a blank, and in no value. */
-    private static boolean isComment(String text, int hash, Span line, TreeMap<Integer, Integer> scalars) {
+    private static boolean isComment(String text, int hash, Span line, NavigableMap<Integer, Integer> scalars) {
         boolean isFree = hash == line.start() || Character.isWhitespace(text.charAt(hash - 1));
         var before = scalars.floorEntry(hash);
         return isFree && (before == null || before.getValue() <= hash);
     }
 
-    private static void collect(Value value, TreeMap<Integer, Integer> scalars) {
+    private static void collect(Value value, NavigableMap<Integer, Integer> scalars) {
         if (value instanceof Value.Fields fields) {
             for (Value.Member member : fields.members()) {
                 scalars.put(member.nameSpan().start(), member.nameSpan().end());

@@ -4,11 +4,12 @@ import io.haproof.lint.Suppression.Mention;
 import io.haproof.lint.Suppression.Scope;
 import io.haproof.text.Source;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -41,10 +42,10 @@ final class Suppressions {
      *
      * @param linter who found it
      * @param findings what
-     * @param headers the lines of the headers of sections, ascending
+     * @param headers the lines of the headers of sections
      * @param isComplete whether all rules could look at the text, so that silence means that there is nothing
      */
-    record Found(Linter linter, Findings findings, int[] headers, boolean isComplete) {
+    record Found(Linter linter, Findings findings, NavigableSet<Integer> headers, boolean isComplete) {
 
         private void add(Finding finding) {
             if (linter.runs(finding.rule())) {
@@ -156,14 +157,12 @@ final class Suppressions {
 
     /** The line of the header of the section that a comment is about: that which it stands above, or that which it stands in. */
     private static int section(Placed placed, Found found) {
-        boolean isAbove = Arrays.binarySearch(found.headers(), placed.target()) >= 0;
+        boolean isAbove = found.headers().contains(placed.target());
         return isAbove ? placed.target() : header(placed.suppression().line(), found.headers());
     }
 
-    private static int header(int line, int[] headers) {
-        int at = Arrays.binarySearch(headers, line);
-        int index = at >= 0 ? at : -at - 2;
-        return index < 0 ? NOWHERE : headers[index];
+    private static int header(int line, NavigableSet<Integer> headers) {
+        return Objects.requireNonNullElse(headers.floor(line), NOWHERE);
     }
 
     private void check(Placed placed, Found found) {

@@ -84,6 +84,16 @@ record RulePage(String id, String text) {
         return HEADING.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
+    /** The options that the page lists. */
+    List<String> options() {
+        int start = text.indexOf("\n## Options\n");
+        return text.substring(start, text.indexOf("\n## ", start + 1))
+                .lines()
+                .filter(line -> line.startsWith("- "))
+                .map(line -> line.substring(2))
+                .toList();
+    }
+
     /** What the page links to. */
     List<String> links() {
         return LINK.matcher(text).results().map(found -> found.group(1)).toList();

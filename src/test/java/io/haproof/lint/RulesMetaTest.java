@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.haproof.lint.option.RuleOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,13 @@ class RulesMetaTest {
                 .collect(Collectors.partitioningBy(RuleFixture::expectsItsRule));
         assertFalse(own.getOrDefault(true, List.of()).isEmpty(), "no fixture fires " + rule.id());
         assertFalse(own.getOrDefault(false, List.of()).isEmpty(), "no fixture is silent for " + rule.id());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void a_page_lists_the_options_of_its_rule(RulePage page) {
+        RuleInfo rule = RULES.get(ids().indexOf(page.id()));
+        assertEquals(rule.options().stream().map(RuleOption::described).toList(), page.options());
     }
 
     @ParameterizedTest(name = "{0}")

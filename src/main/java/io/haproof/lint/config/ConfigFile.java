@@ -13,7 +13,7 @@ public final class ConfigFile {
 
     private final String name;
     private final List<Setting<?>> settings;
-    private final List<Override> overrides;
+    private final List<Part> overrides;
 
     /**
      * What holds for some files.
@@ -21,9 +21,9 @@ public final class ConfigFile {
      * @param files the patterns of their paths
      * @param settings what holds
      */
-    record Override(List<String> files, List<Setting<?>> settings) {}
+    record Part(List<String> files, List<Setting<?>> settings) {}
 
-    ConfigFile(String name, List<Setting<?>> settings, List<Override> overrides) {
+    ConfigFile(String name, List<Setting<?>> settings, List<Part> overrides) {
         this.name = name;
         this.settings = List.copyOf(settings);
         this.overrides = List.copyOf(overrides);
@@ -63,7 +63,7 @@ public final class ConfigFile {
      */
     public List<Setting<?>> settingsFor(String path) {
         List<Setting<?>> all = new ArrayList<>(settings);
-        for (Override override : overrides) {
+        for (Part override : overrides) {
             if (matches(override.files(), path)) {
                 all.addAll(override.settings());
             }

@@ -48,7 +48,7 @@ final class ConfigReader {
         }
         Value root = root();
         List<Setting<?>> settings = new ArrayList<>();
-        List<ConfigFile.Override> overrides = new ArrayList<>();
+        List<ConfigFile.Part> overrides = new ArrayList<>();
         if (root instanceof Value.Fields fields) {
             for (Value.Member member : fields.members()) {
                 if (member.name().equals(OVERRIDES)) {
@@ -167,7 +167,7 @@ final class ConfigReader {
         }
     }
 
-    private void overrides(Value value, List<ConfigFile.Override> overrides) {
+    private void overrides(Value value, List<ConfigFile.Part> overrides) {
         if (!(value instanceof Value.Items list)) {
             problem(OptionType.misfit(value, "a list of objects with \"" + FILES + '"'));
             return;
@@ -181,7 +181,7 @@ final class ConfigReader {
         }
     }
 
-    private void override(Value.Fields fields, List<ConfigFile.Override> overrides) {
+    private void override(Value.Fields fields, List<ConfigFile.Part> overrides) {
         List<String> files = new ArrayList<>();
         List<Setting<?>> settings = new ArrayList<>();
         if (fields.find(FILES).isEmpty()) {
@@ -207,7 +207,7 @@ final class ConfigReader {
                 member(member, namesInOverride(), settings);
             }
         }
-        overrides.add(new ConfigFile.Override(files, settings));
+        overrides.add(new ConfigFile.Part(files, settings));
     }
 
     private static List<String> namesInOverride() {

@@ -60,7 +60,7 @@ final class ToolRange {
     /** The three numbers of a version; those that are missing are 0. */
     private static int[] numbers(String version) {
         int[] numbers = new int[3];
-        String[] parts = version.split("\\.");
+        String[] parts = version.split("\\.", -1);
         for (int i = 0; i < Math.min(parts.length, numbers.length); i++) {
             numbers[i] = parts[i].isEmpty() ? 0 : Integer.parseInt(parts[i]);
         }
