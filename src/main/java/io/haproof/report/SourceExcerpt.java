@@ -1,11 +1,10 @@
 package io.haproof.report;
 
+import io.haproof.text.Masking;
 import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One line of a source with a mark below the characters that matter.
@@ -22,10 +21,6 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
 
     private static final int CONTEXT = 40;
     private static final String CUT = "…";
-
-    /** A line with user and password, which no report shows. */
-    private static final Pattern CREDENTIALS =
-            Pattern.compile("\\s*(?:(?:no|default)\\s+)?[\"']?stats[\"']?\\s+[\"']?auth[\"']?\\s");
 
     private static final String HIDDEN = "*";
 
@@ -69,8 +64,7 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
             from += splitsPair(text, from) ? 1 : 0;
             to -= splitsPair(text, to) ? 1 : 0;
         }
-        Matcher credentials = CREDENTIALS.matcher(text).region(line.start(), line.end());
-        int secret = credentials.lookingAt() ? credentials.end() : line.end();
+        int secret = Masking.start(text, line.start(), line.end());
         StringBuilder shown = new StringBuilder(from > line.start() ? CUT : "");
         int column = shown.length();
         int first = column;

@@ -79,8 +79,11 @@ public record Push(CloudClient client, Consent consent, Path backups, Patience p
     }
 
     private Reply submit(String uuid, Submission submission) throws CloudException, ChangeException {
-        return submission.mode() == Mode.CUSTOM
-                ? client.modifyHaproxyCustomConfig(uuid, submission.text())
+        if (submission.mode() == Mode.CUSTOM) {
+            return client.modifyHaproxyCustomConfig(uuid, submission.text());
+        }
+        return submission.adds()
+                ? client.addLoadBalancerStrategys(uuid, submission.document())
                 : client.modifyLoadBalancerStrategys(uuid, submission.document());
     }
 

@@ -23,7 +23,7 @@ record Watch(Remote before, Submission submission, Optional<Remote> last) {
         if (!now.instance().isRunning()) {
             return Outcome.UNSETTLED;
         }
-        if (submission.isIn(now)) {
+        if (submission.isIn(now, before)) {
             return Outcome.APPLIED;
         }
         return now.fingerprint().equals(before.fingerprint()) ? Outcome.NOT_APPLIED : Outcome.DIFFERENT;
