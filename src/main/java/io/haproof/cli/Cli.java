@@ -1,8 +1,10 @@
 package io.haproof.cli;
 
+import io.haproof.cloud.Sleeper;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,20 +26,27 @@ public final class Cli {
         COMMANDS.put("to-config", ToConfigCommand::new);
         COMMANDS.put("to-listeners", ToListenersCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("pull", PullCommand::new);
+        COMMANDS.put("plan", PlanCommand::new);
+        COMMANDS.put("push", PushCommand::new);
+
+        COMMANDS.put("lb", LbCommand::line);
+        COMMANDS.put("cert", CertCommand::line);
         COMMANDS.put("emulate", EmulateCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("keywords", KeywordsCommand::new);
     }
 
+    private static final String DEBUG_NAME = "--debug";
     private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
             .usageHelp(true)
             .scopeType(ScopeType.INHERIT)
             .description("Show this help.")
             .build();
-    private static final OptionSpec DEBUG = OptionSpec.builder("--debug")
+    private static final OptionSpec DEBUG = OptionSpec.builder(DEBUG_NAME)
             .scopeType(ScopeType.INHERIT)
-            .description("Show where in the program an error came from.")
+            .description("Show where in the program an error came from, and what is sent and answered.")
             .build();
     private static final int HELP_WIDTH = 100;
 
@@ -63,16 +72,29 @@ public final class Cli {
             Path cwd,
             boolean terminal,
             String... args) {
-        Surroundings surroundings = new Surroundings(
-                in, out, err, Map.copyOf(env), cwd.toAbsolutePath().normalize(), terminal);
-        boolean debug = Arrays.asList(args).contains("--debug");
-        int exitCode = line(surroundings, args, debug).execute(args);
-        out.flush();
-        err.flush();
+        return run(
+                new Surroundings(
+                        in,
+                        out,
+                        err,
+                        Map.copyOf(env),
+                        cwd.toAbsolutePath().normalize(),
+                        terminal,
+                        Arrays.asList(args).contains(DEBUG_NAME),
+                        Clock.systemUTC(),
+                        Sleeper.ofThreads()),
+                args);
+    }
+
+    /** Runs one command in surroundings that need not be real. */
+    static int run(Surroundings surroundings, String... args) {
+        int exitCode = line(surroundings, args).execute(args);
+        surroundings.out().flush();
+        surroundings.err().flush();
         return exitCode;
     }
 
-    private static CommandLine line(Surroundings surroundings, String[] args, boolean debug) {
+    private static CommandLine line(Surroundings surroundings, String[] args) {
         CommandLine line = new CommandLine(new HaproofCommand(surroundings));
         line.getCommandSpec().addOption(HELP).addOption(DEBUG);
         subcommands(args).forEach(name -> {
@@ -81,7 +103,7 @@ public final class Cli {
                 line.addSubcommand(name, command.apply(surroundings));
             }
         });
-        Failures failures = new Failures(surroundings, List.copyOf(COMMANDS.keySet()), debug);
+        Failures failures = new Failures(surroundings, List.copyOf(COMMANDS.keySet()), surroundings.debug());
         return line.setOut(Surroundings.writer(surroundings.out()))
                 .setErr(Surroundings.writer(surroundings.err()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
