@@ -64,9 +64,8 @@ public record Remote(Instance instance, String configuration, ListenerDocument l
         return instance.uuid();
     }
 
-    /** What is in force; the structured listeners if the service does not say, as the API document has it. */
     public Mode mode() {
-        return instance.isCustom().orElse(false) ? Mode.CUSTOM : Mode.BASE;
+        return Mode.of(instance);
     }
 
     /** The structured listeners in normal form; nothing if they cannot be read as such. */

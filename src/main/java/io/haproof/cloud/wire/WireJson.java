@@ -3,6 +3,7 @@ package io.haproof.cloud.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -40,8 +41,17 @@ public final class WireJson {
 
     /** The text of a value, in one line. */
     public static String text(JsonNode value) {
+        return text(MAPPER.writer(), value);
+    }
+
+    /** The text of a value, a field a line. */
+    public static String indented(JsonNode value) {
+        return text(MAPPER.writerWithDefaultPrettyPrinter(), value).replace("\r\n", "\n") + '\n';
+    }
+
+    private static String text(ObjectWriter writer, JsonNode value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
