@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.haproof.cli.CloudSession;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ class DocsTest {
 
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)[^\\n]*\\n(.*?)^```$");
     private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n(.*?)^```\\n");
+    private static final Path CLOUD = Path.of("docs", "cloud.md");
     private static final boolean UPDATE = System.getProperty("update-fixtures") != null;
 
     @TempDir
@@ -74,7 +77,7 @@ class DocsTest {
     @MethodSource("blocks")
     void an_example_does_what_it_says(Block block) throws Exception {
         switch (block.language()) {
-            case "console" -> assertEquals(block.text(), actual(block.text()));
+            case "console" -> assertEquals(block.text(), shown(block));
             case "haproxy" -> assertEquals(block.text(), Syntax.print(Syntax.parse(Source.of("a.cfg", block.text()))));
             case "json" -> new ObjectMapper().readTree(block.text());
             case "yaml" -> new YAMLMapper().readTree(block.text());
@@ -83,21 +86,47 @@ class DocsTest {
         }
     }
 
-    /** What a block of calls and what they show should be. */
+    /** What a block of calls and what they show should be; those about the API are one session from the first to the last. */
+    private String shown(Block block) throws IOException {
+        if (!block.file().equals(CLOUD)) {
+            return actual(block.text());
+        }
+        try (CloudSession session = new CloudSession(folder.toAbsolutePath())) {
+            String shown = "";
+            for (Block each : blocks(CLOUD)) {
+                if (each.language().equals("console") && each.line() <= block.line()) {
+                    shown = actual(each.text(), session);
+                }
+            }
+            return shown;
+        }
+    }
+
     private static String actual(String block) {
         return ConsoleExample.all(block).stream()
                 .map(example -> example.actual().toString())
                 .collect(Collectors.joining());
     }
 
+    private static String actual(String block, CloudSession session) {
+        return block.lines()
+                .filter(line -> line.startsWith("$ "))
+                .map(line -> line + '\n' + session.run(line.substring(2)))
+                .collect(Collectors.joining());
+    }
+
     private static void rewrite(Path file) {
         try {
             String text = Files.readString(file);
-            Files.writeString(
-                    file,
-                    CONSOLE.matcher(text)
-                            .replaceAll(found ->
-                                    Matcher.quoteReplacement("```console\n" + actual(found.group(1)) + "```\n")));
+            Path folder = Files.createTempDirectory("docs").toRealPath();
+            try (CloudSession session = new CloudSession(folder)) {
+                UnaryOperator<String> run = file.equals(CLOUD) ? block -> actual(block, session) : DocsTest::actual;
+                Files.writeString(
+                        file,
+                        CONSOLE.matcher(text)
+                                .replaceAll(found -> Matcher.quoteReplacement(
+                                        "```console\n" + run.apply(found.group(1)) + "```\n")));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,6 +30,7 @@ public final class Cli {
         COMMANDS.put("plan", PlanCommand::new);
         COMMANDS.put("push", PushCommand::new);
 
+        COMMANDS.put("audit", AuditCommand::new);
         COMMANDS.put("lb", LbCommand::line);
         COMMANDS.put("cert", CertCommand::line);
         COMMANDS.put("emulate", EmulateCommand::new);

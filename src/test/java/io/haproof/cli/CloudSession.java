@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,12 +27,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A shell that knows five words, in a folder of its own, beside an emulator in which time passes only when somebody waits:
+ * A shell that knows a few words, in a folder of its own, beside an emulator in which time passes only when somebody waits:
  *
  * <ul>
  *   <li>{@code haproof …}, with variables in front of it, <code>| TEXT</code> for what is typed at a terminal behind it, and
  *       {@code ; echo $?} for the exit code
- *   <li>{@code cat FILE}, {@code sed -i s/OLD/NEW/ FILE} with plain texts, {@code ls}
+ *   <li>{@code cat FILE}, {@code cp SAMPLE FILE}, {@code sed -i s/OLD/NEW/ FILE} with plain texts, {@code ls}, {@code chmod 640 FILE}
  *   <li>{@code ! FAULT [ACTION [TIMES]]}, which makes the coming requests go wrong
  * </ul>
  */
@@ -92,6 +93,16 @@ public final class CloudSession implements AutoCloseable {
                 case "cat" -> {
                     return stable(Files.readString(folder.resolve(words.get(1))));
                 }
+                case "cp" -> {
+                    copy(Path.of(words.get(1)), folder.resolve(words.get(2)));
+                    return "";
+                }
+                case "chmod" -> {
+                    // The one mode that a file of secrets must not have.
+                    Files.setPosixFilePermissions(
+                            folder.resolve(words.get(2)), PosixFilePermissions.fromString("rw-r-----"));
+                    return "";
+                }
                 case "ls" -> {
                     return list();
                 }
@@ -122,6 +133,13 @@ public final class CloudSession implements AutoCloseable {
                     .sorted()
                     .reduce("", (all, name) -> all + name + '\n');
         }
+    }
+
+    /** Copies a file of this project, for its owner only. */
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.resolveSibling("."));
+        Files.copy(from, to);
+        Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rw-------"));
     }
 
     private static void replace(String expression, Path file) throws IOException {

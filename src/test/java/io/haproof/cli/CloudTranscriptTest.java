@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,5 +54,19 @@ class CloudTranscriptTest {
             }
         }
         return played.toString();
+    }
+
+    @Test
+    void the_sample_of_a_plan_is_what_is_written_now() throws IOException {
+        Path sample = Path.of("samples", "change.plan");
+        try (CloudSession session = new CloudSession(folder.toAbsolutePath())) {
+            session.run("haproof plan --out change.plan 0b1f7e0c-6c0e-4f8e-9d7b-3a2f5f1f9b11 samples/site.cfg");
+            String written = Files.readString(folder.resolve("change.plan"));
+            if (UPDATE) {
+                Files.writeString(sample, written);
+            } else {
+                assertEquals(Files.readString(sample), written);
+            }
+        }
     }
 }

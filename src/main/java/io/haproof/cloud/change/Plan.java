@@ -1,10 +1,7 @@
 package io.haproof.cloud.change;
 
-import io.haproof.catalogue.Catalogue;
-import io.haproof.catalogue.Target;
 import io.haproof.cloud.wire.WireJson;
 import io.haproof.lint.LintResult;
-import io.haproof.lint.Linter;
 import io.haproof.listener.Listener;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.Listeners;
@@ -38,6 +35,8 @@ public record Plan(
         List<Flaw> flaws,
         Difference difference) {
 
+    private static final Inspector INSPECTOR = new Inspector();
+
     public Plan {
         notes = List.copyOf(notes);
         losses = List.copyOf(losses);
@@ -50,20 +49,9 @@ public record Plan(
      * @throws ChangeException if the version of the instance is not known, or the text is for another instance or none
      */
     public static Plan of(Remote remote, Submission submission) throws ChangeException {
-        List<String> notes = new ArrayList<>();
-        Target target = target(remote, submission, notes);
-        Linter linter = Linter.forTarget(target.version());
-        LintResult result;
-        if (submission.mode() == Mode.CUSTOM) {
-            result = linter.lint(submission.source());
-        } else {
-            ListenerDocument document = submission.document();
-            requireSameInstance(document, remote.uuid());
-            if (submission.adds()) {
-                requireNew(remote, submission);
-            }
-            result = linter.lint(document);
-        }
+        Inspection inspection = inspect(remote, submission);
+        LintResult result = inspection.result();
+        List<String> notes = new ArrayList<>(inspection.notes());
         List<Flaw> flaws = result.findings().stream()
                 .map(finding -> Flaw.of(result, finding))
                 .toList();
@@ -72,32 +60,23 @@ public record Plan(
                 remote.fingerprint(),
                 remote.mode(),
                 submission,
-                target.version().toString(),
+                inspection.version().toString(),
                 notes,
                 Losses.of(remote, submission),
                 flaws,
-                Difference.of(remote, submission, target.version(), notes));
+                Difference.of(remote, submission, inspection.version(), notes));
     }
 
-    private static Target target(Remote remote, Submission submission, List<String> notes) throws ChangeException {
-        String reported = remote.instance().version();
-        String asked = submission.version().orElse(reported);
-        try {
-            Target target = Catalogue.load().resolve(asked);
-            target.note().ifPresent(notes::add);
-            if (!asked.equals(reported)) {
-                notes.add("checked for HAProxy " + asked + ", although the instance reports "
-                        + (reported.isEmpty() ? "no version" : "\"" + reported + "\""));
-            }
-            return target;
-        } catch (IllegalArgumentException unknown) {
-            if (submission.mode() == Mode.BASE && submission.version().isEmpty()) {
-                // What structured listeners may hold is the same for all versions.
-                return new Target(Catalogue.load().defaultVersion(), Optional.empty());
-            }
-            throw new ChangeException("the version of instance " + remote.uuid() + " is not known: "
-                    + unknown.getMessage() + "; say which one to check for");
+    private static Inspection inspect(Remote remote, Submission submission) throws ChangeException {
+        if (submission.mode() == Mode.CUSTOM) {
+            return INSPECTOR.inspect(remote.instance(), submission.version(), submission.source());
         }
+        ListenerDocument document = submission.document();
+        requireSameInstance(document, remote.uuid());
+        if (submission.adds()) {
+            requireNew(remote, submission);
+        }
+        return INSPECTOR.inspect(remote.instance(), submission.version(), document);
     }
 
     private static void requireSameInstance(ListenerDocument document, String uuid) throws ChangeException {

@@ -50,7 +50,7 @@ final class PlanDocument {
         root.put("empty", plan.difference().isEmpty());
         texts(root, "changes", plan.difference().changes());
         root.put("diff", plan.difference().diff());
-        return WireJson.pretty(root);
+        return WireJson.indented(root);
     }
 
     private static void texts(ObjectNode fields, String name, List<String> texts) {

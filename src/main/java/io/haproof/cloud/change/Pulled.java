@@ -28,7 +28,7 @@ public record Pulled(String instanceUuid, String fingerprint, String textDigest)
 
     /** As a document in JSON, with a line feed at its end. */
     public String write() {
-        return WireJson.pretty(WireJson.object()
+        return WireJson.indented(WireJson.object()
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("instance", instanceUuid)
                 .put("fingerprint", fingerprint)

@@ -66,9 +66,8 @@ public record Remote(Instance instance, String configuration, ListenerDocument l
         return instance.uuid();
     }
 
-    /** What is in force; the structured listeners if the service does not say, as the API document has it. */
     public Mode mode() {
-        return instance.isCustom().orElse(false) ? Mode.CUSTOM : Mode.BASE;
+        return Mode.of(instance);
     }
 
     /** The structured listeners in normal form; nothing if they cannot be read as such. */
@@ -95,7 +94,7 @@ public record Remote(Instance instance, String configuration, ListenerDocument l
                 .map(answer -> answer.path("Data"))
                 .filter(ObjectNode.class::isInstance)
                 .ifPresent(data -> body.setAll((ObjectNode) data));
-        return WireJson.pretty(body);
+        return WireJson.indented(body);
     }
 
     /** What the instance has, as a SHA-256 in hexadecimal digits: mode, version, configuration and listeners. */

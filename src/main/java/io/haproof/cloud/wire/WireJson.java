@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -51,17 +52,17 @@ public final class WireJson {
 
     /** The text of a value, in one line. */
     public static String text(JsonNode value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return text(MAPPER.writer(), value);
     }
 
-    /** The text of a value for people, with a line feed at its end. */
-    public static String pretty(JsonNode value) {
+    /** The text of a value for people, a field a line. */
+    public static String indented(JsonNode value) {
+        return text(MAPPER.writer(PRETTY), value) + '\n';
+    }
+
+    private static String text(ObjectWriter writer, JsonNode value) {
         try {
-            return MAPPER.writer(PRETTY).writeValueAsString(value) + '\n';
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

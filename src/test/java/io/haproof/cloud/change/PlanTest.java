@@ -76,7 +76,7 @@ class PlanTest {
         Plan plan = plan(configuration(SOUND).checkedFor("2.2"));
         assertEquals("2.2", plan.checkedFor());
         assertEquals(1, plan.notes().size());
-        assertEquals(List.of(), plan(listeners(WEB)).notes());
+        assertThrows(ChangeException.class, () -> plan(listeners(WEB)));
     }
 
     @Test
