@@ -1,11 +1,6 @@
 package io.haproof.cloud;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.haproof.cloud.wire.WireJson;
 import io.haproof.listener.Entry;
 import io.haproof.listener.ListenerDocument;
@@ -34,7 +29,7 @@ final class ListenerBody {
         ObjectNode body = WireJson.object().put("InstanceUuid", instanceUuid);
         for (Value.Member member : lists.members()) {
             if (!member.name().equals("InstanceUuid")) {
-                body.set(member.name(), json(member.value()));
+                body.set(member.name(), WireJson.of(member.value()));
             }
         }
         if (!body.path(HTTP).isArray()) {
@@ -56,30 +51,5 @@ final class ListenerBody {
         } catch (DocumentException impossible) {
             throw new IllegalStateException("a document that was written cannot be read", impossible);
         }
-    }
-
-    /** A value of a document as JSON. */
-    static JsonNode json(Value value) {
-        if (value instanceof Value.Fields fields) {
-            ObjectNode object = WireJson.object();
-            fields.members().forEach(member -> object.set(member.name(), json(member.value())));
-            return object;
-        }
-        if (value instanceof Value.Items list) {
-            ArrayNode array = WireJson.object().putArray("items");
-            list.items().forEach(item -> array.add(json(item)));
-            return array;
-        }
-        Value.Scalar scalar = (Value.Scalar) value;
-        return switch (scalar.kind()) {
-            case TEXT -> TextNode.valueOf(scalar.text());
-            case BOOLEAN -> BooleanNode.valueOf(scalar.text().equalsIgnoreCase("true"));
-            case NULL -> NullNode.getInstance();
-            // Numbers that only YAML knows, such as 0x50, go as the texts that they are.
-            case INTEGER, FRACTION ->
-                WireJson.value(scalar.text())
-                        .filter(JsonNode::isNumber)
-                        .orElseGet(() -> TextNode.valueOf(scalar.text()));
-        };
     }
 }

@@ -1,10 +1,14 @@
 package io.haproof.cloud.change;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.haproof.cloud.wire.WireJson;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.Listeners;
 import io.haproof.listener.document.DocumentException;
 import io.haproof.listener.document.Notation;
 import io.haproof.text.Source;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +22,8 @@ import java.util.Optional;
  */
 public record Submission(Mode mode, String name, String text, Notation notation, Optional<String> version) {
 
+    private static final List<String> LISTS = List.of("HttpListeners", "TcpListeners");
+
     /** A custom configuration. */
     public static Submission of(Source configuration) {
         return new Submission(Mode.CUSTOM, configuration.name(), configuration.text(), Notation.JSON, Optional.empty());
@@ -27,6 +33,29 @@ public record Submission(Mode mode, String name, String text, Notation notation,
     public static Submission of(ListenerDocument document) {
         Source source = document.source();
         return new Submission(Mode.BASE, source.name(), source.text(), document.notation(), Optional.empty());
+    }
+
+    /**
+     * The structured listeners that an instance has and more behind them, in JSON. What nobody knows of stays as it is.
+     *
+     * @throws ChangeException if the document holds no listeners
+     */
+    public static Submission adding(Remote remote, ListenerDocument more) throws ChangeException {
+        ObjectNode all = lists(remote.listeners()).orElseGet(WireJson::object);
+        ObjectNode added = lists(more).orElseThrow(() -> holdsNone(more.source().name()));
+        for (String list : LISTS) {
+            ArrayNode items = all.path(list) instanceof ArrayNode there ? there : all.putArray(list);
+            added.path(list).forEach(items::add);
+        }
+        return new Submission(Mode.BASE, more.source().name(), WireJson.indented(all), Notation.JSON, Optional.empty());
+    }
+
+    private static Optional<ObjectNode> lists(ListenerDocument document) {
+        return document.lists().map(entry -> (ObjectNode) WireJson.of(entry.value()));
+    }
+
+    private static ChangeException holdsNone(String name) {
+        return new ChangeException(name + " holds neither \"HttpListeners\" nor \"TcpListeners\"");
     }
 
     /** The same, checked for a version of the caller's choice. */
@@ -48,7 +77,7 @@ public record Submission(Mode mode, String name, String text, Notation notation,
         try {
             ListenerDocument document = ListenerDocument.read(source(), notation);
             if (document.lists().isEmpty()) {
-                throw new ChangeException(name + " holds neither \"HttpListeners\" nor \"TcpListeners\"");
+                throw holdsNone(name);
             }
             return document;
         } catch (DocumentException broken) {

@@ -6,7 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.haproof.listener.document.Value;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
@@ -55,5 +60,28 @@ public final class WireJson {
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** A value of a document as JSON. */
+    public static JsonNode of(Value value) {
+        if (value instanceof Value.Fields fields) {
+            ObjectNode object = object();
+            fields.members().forEach(member -> object.set(member.name(), of(member.value())));
+            return object;
+        }
+        if (value instanceof Value.Items list) {
+            ArrayNode array = object().putArray("items");
+            list.items().forEach(item -> array.add(of(item)));
+            return array;
+        }
+        Value.Scalar scalar = (Value.Scalar) value;
+        return switch (scalar.kind()) {
+            case TEXT -> TextNode.valueOf(scalar.text());
+            case BOOLEAN -> BooleanNode.valueOf(scalar.text().equalsIgnoreCase("true"));
+            case NULL -> NullNode.getInstance();
+            // Numbers that only YAML knows, such as 0x50, go as the texts that they are.
+            case INTEGER, FRACTION ->
+                value(scalar.text()).filter(JsonNode::isNumber).orElseGet(() -> TextNode.valueOf(scalar.text()));
+        };
     }
 }

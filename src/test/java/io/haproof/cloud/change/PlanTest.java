@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.haproof.lint.Severity;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.document.DocumentException;
 import io.haproof.listener.document.Notation;
@@ -115,6 +116,24 @@ class PlanTest {
                 .difference()
                 .diff()
                 .endsWith(" global\n     daemon\n+# end\n"));
+    }
+
+    @Test
+    void listeners_are_added_to_those_that_are_there() throws Exception {
+        instance.custom = 0;
+        instance.listeners = "{\"HttpListeners\": [" + WEB + "], \"Odder\": [1.50]}";
+        String more = WEB.replace("web", "api").replace("80, \"ListenerMode\"", "81, \"ListenerMode\"");
+        ListenerDocument document = ListenerDocument.read(
+                Source.of("more.yaml", "TcpListeners: []\nHttpListeners: [" + more + "]"), Notation.YAML);
+        Submission submission = Submission.adding(remote(), document);
+        Plan plan = plan(submission);
+        assertFalse(plan.flaws().stream().anyMatch(flaw -> flaw.severity() == Severity.ERROR));
+        assertEquals(List.of("HttpListeners[api] added"), plan.difference().changes());
+        assertTrue(submission.text().contains("\"Odder\" : [ 1.50 ]"), submission::text);
+        assertEquals(2, submission.text().split("\"Odd\"", -1).length - 1);
+        Plan twice = plan(
+                Submission.adding(remote(), ListenerDocument.read(Source.of("a", instance.listeners), Notation.JSON)));
+        assertTrue(twice.flaws().stream().anyMatch(flaw -> flaw.severity() == Severity.ERROR), twice.flaws()::toString);
     }
 
     @Test
