@@ -68,7 +68,7 @@ class AuditTest {
     }
 
     private Audit audit() {
-        return Audit.of(client(new DirectTransport(emulator)));
+        return Audit.of(client(new DirectTransport(emulator, clock)));
     }
 
     private static List<String> uuids(List<Audited> all) {
@@ -147,7 +147,7 @@ class AuditTest {
 
     @Test
     void eight_are_read_at_a_time_and_never_nine() throws Exception {
-        DirectTransport direct = new DirectTransport(emulator);
+        DirectTransport direct = new DirectTransport(emulator, clock);
         CyclicBarrier eight = new CyclicBarrier(Audit.MOST_THREADS);
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
