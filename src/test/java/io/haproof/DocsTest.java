@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DocsTest {
 
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)[^\\n]*\\n(.*?)^```$");
-    private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n(.*?)^```\\n");
-    private static final Path CLOUD = Path.of("docs", "cloud.md");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+(?: \\w+)?)[^\\n]*\\n(.*?)^```$");
+    private static final Pattern CONSOLE = Pattern.compile("(?ms)^```(console(?: cloud)?)\\n(.*?)^```\\n");
+
+    /** Calls that are one session from the first such block of a document to the last, beside an emulator. */
+    private static final String CLOUD = "console cloud";
+
     private static final boolean UPDATE = System.getProperty("update-fixtures") != null;
 
     @TempDir
@@ -77,7 +79,8 @@ class DocsTest {
     @MethodSource("blocks")
     void an_example_does_what_it_says(Block block) throws Exception {
         switch (block.language()) {
-            case "console" -> assertEquals(block.text(), shown(block));
+            case "console" -> assertEquals(block.text(), actual(block.text()));
+            case CLOUD -> assertEquals(block.text(), shown(block));
             case "haproxy" -> assertEquals(block.text(), Syntax.print(Syntax.parse(Source.of("a.cfg", block.text()))));
             case "json" -> new ObjectMapper().readTree(block.text());
             case "yaml" -> new YAMLMapper().readTree(block.text());
@@ -86,15 +89,12 @@ class DocsTest {
         }
     }
 
-    /** What a block of calls and what they show should be; those about the API are one session from the first to the last. */
-    private String shown(Block block) throws IOException {
-        if (!block.file().equals(CLOUD)) {
-            return actual(block.text());
-        }
+    /** What a block of a session should be. */
+    private String shown(Block block) {
         try (CloudSession session = new CloudSession(folder.toAbsolutePath())) {
             String shown = "";
-            for (Block each : blocks(CLOUD)) {
-                if (each.language().equals("console") && each.line() <= block.line()) {
+            for (Block each : blocks(block.file())) {
+                if (each.language().equals(CLOUD) && each.line() <= block.line()) {
                     shown = actual(each.text(), session);
                 }
             }
@@ -102,6 +102,7 @@ class DocsTest {
         }
     }
 
+    /** What a block of calls and what they show should be. */
     private static String actual(String block) {
         return ConsoleExample.all(block).stream()
                 .map(example -> example.actual().toString())
@@ -120,12 +121,14 @@ class DocsTest {
             String text = Files.readString(file);
             Path folder = Files.createTempDirectory("docs").toRealPath();
             try (CloudSession session = new CloudSession(folder)) {
-                UnaryOperator<String> run = file.equals(CLOUD) ? block -> actual(block, session) : DocsTest::actual;
                 Files.writeString(
                         file,
                         CONSOLE.matcher(text)
-                                .replaceAll(found -> Matcher.quoteReplacement(
-                                        "```console\n" + run.apply(found.group(1)) + "```\n")));
+                                .replaceAll(found -> Matcher.quoteReplacement("```" + found.group(1) + '\n'
+                                        + (found.group(1).equals(CLOUD)
+                                                ? actual(found.group(2), session)
+                                                : actual(found.group(2)))
+                                        + "```\n")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
