@@ -4,6 +4,7 @@ import io.haproof.text.Masking;
 import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -64,7 +65,7 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
             from += splitsPair(text, from) ? 1 : 0;
             to -= splitsPair(text, to) ? 1 : 0;
         }
-        int secret = Masking.start(text, line.start(), line.end());
+        List<Span> secrets = Masking.secrets(text, line);
         StringBuilder shown = new StringBuilder(from > line.start() ? CUT : "");
         int column = shown.length();
         int first = column;
@@ -72,7 +73,9 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
         for (int at = from; at < to; ) {
             first = at <= span.start() ? column : first;
             int point = text.codePointAt(at);
-            boolean isHidden = at >= secret && !Character.isWhitespace(point);
+            int here = at;
+            boolean isHidden =
+                    !Character.isWhitespace(point) && secrets.stream().anyMatch(secret -> secret.contains(here));
             String piece = isHidden ? HIDDEN : Visible.point(point, column);
             shown.append(piece);
             column += Visible.width(piece);
