@@ -42,14 +42,16 @@ record Failures(Surroundings surroundings, List<String> commands, boolean debug)
     private String unmatched(UnmatchedArgumentException failure) {
         String written = failure.getUnmatched().get(0);
         CommandLine line = failure.getCommandLine();
-        boolean isRoot = line.getParent() == null;
+        List<String> names = line.getParent() == null
+                ? commands
+                : List.copyOf(line.getSubcommands().keySet());
         if (failure.isUnknownOption()) {
             int end = written.indexOf('=');
             String option = end < 0 ? written : written.substring(0, end);
             return "unknown option \"" + option + '"' + Sentence.didYouMean(option, optionNames(line));
         }
-        return isRoot
-                ? "unknown command \"" + written + '"' + Sentence.didYouMeanOrOneOf(written, commands)
+        return !names.isEmpty()
+                ? "unknown command \"" + written + '"' + Sentence.didYouMeanOrOneOf(written, names)
                 : "unexpected argument \"" + written + '"';
     }
 

@@ -1,6 +1,7 @@
 package io.haproof.cli;
 
 import io.haproof.project.Project;
+import io.haproof.project.ProjectFile;
 import io.haproof.project.Run;
 import io.haproof.report.Look;
 import io.haproof.report.Report;
@@ -47,6 +48,9 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write the report there.")
     private String output = "";
 
+    @Mixin
+    private FixOptions fix = new FixOptions();
+
     @Option(names = "--exit-zero", description = "Exit with 0 in spite of findings.")
     private boolean exitZero;
 
@@ -72,12 +76,17 @@ final class LintCommand implements Callable<Integer> {
         Project project = settings.project(surroundings);
         FileFinder.Found found =
                 new FileFinder(surroundings.cwd()).find(arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
-        Run run = SettingsOptions.check(
-                project,
-                found.files().stream()
-                        .map(file -> file.toProjectFile(surroundings))
-                        .toList());
+        List<ProjectFile> files = found.files().stream()
+                .map(file -> file.toProjectFile(surroundings))
+                .toList();
         List<String> problems = new ArrayList<>(found.problems());
+        if (fix.isDiff()) {
+            int exit = fix.show(surroundings, project, files, problems);
+            problems.forEach(surroundings::say);
+            return problems.isEmpty() ? exit : ExitCode.FAILURE;
+        }
+        problems.addAll(fix.apply(surroundings, project, files, quiet));
+        Run run = SettingsOptions.check(project, files);
         problems.addAll(run.problems());
         write(run);
         problems.forEach(surroundings::say);
@@ -85,6 +94,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
+        fix.check(arguments);
         Choice.check("--color", color, ColourChoice.WORDS);
         Choice.check("--format", format, ReportFormats.names());
         if (arguments.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Set;
@@ -71,6 +72,26 @@ final class OutputFile {
     /** Writes a file that only its owner can read, on file systems that know owners. */
     static void writePrivate(Path cwd, String name, String content) {
         write(cwd, name, content, OWNER_ONLY);
+    }
+
+    /** Writes another text to a file that is there, which keeps who may read it. */
+    static void rewrite(Path cwd, String name, String content) {
+        Path file = cwd.resolve(name);
+        try {
+            PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            write(
+                    cwd,
+                    name,
+                    content,
+                    view == null
+                            ? new FileAttribute<?>[0]
+                            : new FileAttribute<?>[] {
+                                PosixFilePermissions.asFileAttribute(
+                                        view.readAttributes().permissions())
+                            });
+        } catch (IOException failure) {
+            throw CliException.failure("cannot write \"" + name + "\": " + Sentence.reason(failure));
+        }
     }
 
     private static void replace(Path target, String content, FileAttribute<?>... attributes) throws IOException {

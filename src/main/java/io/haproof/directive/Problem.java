@@ -54,9 +54,16 @@ public record Problem(
      * @param title what it does, as an imperative
      * @param span what is replaced
      * @param text what stands there afterwards
-     * @param safe whether the text keeps the meaning that HAProxy gives it today
+     * @param safe whether it may be made unasked: the text keeps the meaning that HAProxy gives it today, or it has none, since
+     *     HAProxy refuses it, and there is but one word that can have been meant
      */
-    public record Replacement(String title, Span span, String text, boolean safe) {}
+    public record Replacement(String title, Span span, String text, boolean safe) {
+
+        /** The same in a text that HAProxy does not refuse for it: what is only guessed could change what it does. */
+        private Replacement accepted() {
+            return span.length() == 0 ? this : new Replacement(title, span, text, false);
+        }
+    }
 
     /** A second place that explains the problem. */
     public record Related(String message, Span span) {}
@@ -140,7 +147,13 @@ public record Problem(
     }
 
     public Problem as(Gravity other) {
-        return new Problem(kind, other, span, message, replacement, related);
+        return new Problem(
+                kind,
+                other,
+                span,
+                message,
+                other == Gravity.FATAL ? replacement : replacement.map(Replacement::accepted),
+                related);
     }
 
     /** What a version says of it that has this verdict; nothing if it accepts it. */
@@ -159,7 +172,7 @@ public record Problem(
 
     /** The same problem with a word to write instead of another, if one is near enough to be meant. */
     Problem suggesting(Optional<String> nearest, Span word) {
-        return nearest.map(near -> with(new Replacement("replace by \"" + near + '"', word, near, false)))
+        return nearest.map(near -> with(new Replacement("replace by \"" + near + '"', word, near, true)))
                 .orElse(this);
     }
 

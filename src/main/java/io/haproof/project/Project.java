@@ -156,6 +156,42 @@ public final class Project {
         return run(taken, settings, List.copyOf(targets), List.copyOf(notes));
     }
 
+    /**
+     * What came of looking for changes.
+     *
+     * @param files the files for which there are some
+     * @param problems a sentence for each file that should be changed and cannot
+     */
+    public record Fixes(List<FixedFile> files, List<String> problems) {
+
+        public Fixes {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Looks for the changes that findings offer; nothing is written.
+     *
+     * @param onlySafe whether changes that are not safe are left out
+     * @throws ConfigException if something is set that cannot be
+     */
+    public Fixes fixes(List<ProjectFile> files, boolean onlySafe) throws ConfigException {
+        Map<Settings, List<Linter>> linters = new HashMap<>();
+        List<FixedFile> fixed = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (ProjectFile file : files) {
+            if (ignoring(file).isEmpty()) {
+                FileFix.Outcome outcome = new FileFix(
+                                file, linters.computeIfAbsent(settings(file.path()), this::linters), onlySafe)
+                        .outcome();
+                outcome.fixed().ifPresent(fixed::add);
+                outcome.problem().ifPresent(problems::add);
+            }
+        }
+        return new Fixes(fixed, problems);
+    }
+
     private Optional<Setting<?>> ignoring(ProjectFile file) throws ConfigException {
         Optional<ConfigFinder.Found> found = configuration(file.path());
         return found.flatMap(one -> one.file().ignoring(one.seen(file.path())));

@@ -1,0 +1,101 @@
+package io.haproof.project;
+
+import io.haproof.input.Input;
+import io.haproof.lint.Finding;
+import io.haproof.lint.Fixer;
+import io.haproof.lint.LintResult;
+import io.haproof.lint.Linter;
+import io.haproof.listener.ListenerDocument;
+import io.haproof.listener.document.DocumentException;
+import io.haproof.listener.document.Notation;
+import io.haproof.syntax.Syntax;
+import io.haproof.text.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One file to be mended.
+ *
+ * @param file the file
+ * @param linters one for each version
+ * @param onlySafe whether changes that are not safe are left out
+ */
+record FileFix(ProjectFile file, List<Linter> linters, boolean onlySafe) {
+
+    /**
+     * What became of it.
+     *
+     * @param fixed the file, if there is something to change
+     * @param problem a sentence why it cannot be changed, if so
+     */
+    record Outcome(Optional<FixedFile> fixed, Optional<String> problem) {
+
+        static final Outcome NOTHING = new Outcome(Optional.empty(), Optional.empty());
+
+        private static Outcome failed(String problem) {
+            return new Outcome(Optional.empty(), Optional.of(problem));
+        }
+    }
+
+    /** Looks for changes. A file that cannot be read or checked is said by the check of it, and not here. */
+    Outcome outcome() {
+        try {
+            byte[] bytes = file.content().read();
+            Input input = Input.of(file.name(), bytes);
+            if (input instanceof Input.Configuration configuration) {
+                return outcome(configuration.source(), bytes, configuration.place(), this::configuration);
+            }
+            if (input instanceof Input.Document document) {
+                Notation notation = document.document().notation();
+                return outcome(
+                        document.document().source(), bytes, Optional.empty(), source -> document(source, notation));
+            }
+            return Outcome.NOTHING;
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            return Outcome.NOTHING;
+        }
+    }
+
+    private Outcome outcome(Source source, byte[] bytes, Optional<String> place, Fixer.Check check) {
+        Fixer.Fixed fixed = new Fixer(check, onlySafe).fix(source);
+        if (fixed.applied().isEmpty()) {
+            return Outcome.NOTHING;
+        }
+        if (place.isPresent()) {
+            return Outcome.failed(
+                    "\"" + file.name() + "\" is not fixed: its text is part of a document, in \"" + place.get() + '"');
+        }
+        if (!Arrays.equals(source.text().getBytes(StandardCharsets.UTF_8), bytes)) {
+            return Outcome.failed(
+                    "\"" + file.name() + "\" is not fixed: it is not in UTF-8, or begins with a byte order mark");
+        }
+        return new Outcome(
+                Optional.of(new FixedFile(
+                        file.name(),
+                        file.path(),
+                        source.text(),
+                        fixed.source().text(),
+                        fixed.applied().size())),
+                Optional.empty());
+    }
+
+    private List<Finding> configuration(Source source) {
+        return Linter.lint(Syntax.parse(source), linters).stream()
+                .map(LintResult::findings)
+                .flatMap(List::stream)
+                .sorted(Finding.IN_TEXT_ORDER)
+                .distinct()
+                .toList();
+    }
+
+    private List<Finding> document(Source source, Notation notation) {
+        try {
+            return linters.get(0).lint(ListenerDocument.read(source, notation)).findings();
+        } catch (DocumentException broken) {
+            throw new IllegalStateException("a change broke a document", broken);
+        }
+    }
+}
