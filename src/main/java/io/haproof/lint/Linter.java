@@ -38,7 +38,7 @@ public final class Linter {
      */
     private record Wishes(Platform platform, RuleSettings settings, boolean suppressions) {
 
-        static final Wishes NONE = new Wishes(Platform.CAPITALONLINE, RuleSettings.DEFAULT, true);
+        static final Wishes NONE = new Wishes(Platform.CAPITALONLINE, RuleSettings.DEFAULT, false);
     }
 
     private Linter(Vocabulary vocabulary, ReadingOptions options, List<Rule> rules, Wishes wishes) {
@@ -87,7 +87,10 @@ public final class Linter {
         return new Linter(vocabulary, options, rules, new Wishes(wishes.platform(), settings, wishes.suppressions()));
     }
 
-    /** The same linter that does what comments such as {@code # haproof: ignore[RULE] reason} ask for, or does not. */
+    /**
+     * The same linter that does what comments such as {@code # haproof: ignore[RULE] reason} ask for, or does not. Without this
+     * it does not: whether HAProxy takes a text is no matter of comments.
+     */
     public Linter withSuppressions(boolean suppressions) {
         return new Linter(vocabulary, options, rules, new Wishes(wishes.platform(), wishes.settings(), suppressions));
     }

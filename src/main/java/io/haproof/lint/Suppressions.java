@@ -45,14 +45,7 @@ final class Suppressions {
      * @param headers the lines of the headers of sections
      * @param isComplete whether all rules could look at the text, so that silence means that there is nothing
      */
-    record Found(Linter linter, Findings findings, NavigableSet<Integer> headers, boolean isComplete) {
-
-        private void add(Finding finding) {
-            if (linter.runs(finding.rule())) {
-                findings.add(finding);
-            }
-        }
-    }
+    record Found(Linter linter, Findings findings, NavigableSet<Integer> headers, boolean isComplete) {}
 
     /** A place where findings of a rule are suppressed; the number is a line, the line of a header, or 0 for the file. */
     private record Place(String rule, Scope scope, int number) {}
@@ -168,17 +161,24 @@ final class Suppressions {
     private void check(Placed placed, Found found) {
         Suppression suppression = placed.suppression();
         if (suppression.scope().isEmpty()) {
-            found.add(SuppressionRules.notUnderstood(suppression));
+            add(found, SuppressionRules.notUnderstood(suppression));
             return;
         }
-        misplacement(placed, found).ifPresent(why -> found.add(SuppressionRules.malformed(suppression, why)));
+        misplacement(placed, found).ifPresent(why -> add(found, SuppressionRules.malformed(suppression, why)));
         if (suppression.reason().isEmpty()) {
-            found.add(SuppressionRules.withoutReason(suppression));
+            add(found, SuppressionRules.withoutReason(suppression));
         }
         Set<String> known = found.linter().ruleIds();
         suppression.mentions().stream()
                 .filter(mention -> !known.contains(mention.rule()))
-                .forEach(mention -> found.add(rules.unknownRule(suppression, mention, known)));
+                .forEach(mention -> add(found, rules.unknownRule(suppression, mention, known)));
+    }
+
+    /** Reports a finding; one in a document is about the document as a whole. */
+    private void add(Found found, Finding finding) {
+        if (found.linter().runs(finding.rule())) {
+            found.findings().add(hasSections ? finding : finding.at(""));
+        }
     }
 
     /** Why a suppression cannot stand where it does. */
@@ -205,7 +205,7 @@ final class Suppressions {
                             founds.stream().anyMatch(each -> each.linter().shows(mention.rule())))
                     .toList();
             if (!needless.isEmpty() && misplacement(placed, found).isEmpty()) {
-                sink.add(rules.unused(placed.suppression(), needless));
+                add(sink, rules.unused(placed.suppression(), needless));
             }
         }
         List<Finding> shown = new ArrayList<>(result.findings());
