@@ -1,5 +1,6 @@
 package io.haproof.cli;
 
+import io.haproof.project.FileFinder;
 import io.haproof.project.Project;
 import io.haproof.project.Run;
 import io.haproof.report.Look;
@@ -75,7 +76,7 @@ final class LintCommand implements Callable<Integer> {
         Run run = SettingsOptions.check(
                 project,
                 found.files().stream()
-                        .map(file -> file.toProjectFile(surroundings))
+                        .map(file -> file.toProjectFile(surroundings.in(), surroundings.cwd()))
                         .toList());
         List<String> problems = new ArrayList<>(found.problems());
         problems.addAll(run.problems());

@@ -21,6 +21,11 @@ public record Report(List<Version> targets, List<FileReport> files) {
         return Summary.of(files);
     }
 
+    /** One line that counts everything: {@code 1 file checked for HAProxy 2.4: 2 errors (1 fatal)}. */
+    public String conclusion() {
+        return TextFormat.summary(this);
+    }
+
     /** The versions as a person lists them: {@code 2.4, 3.2}. */
     String targetNames() {
         return names(targets);

@@ -64,7 +64,7 @@ final class TextFormat implements ReportFormat {
                 .append(' ');
     }
 
-    private static String summary(Report report) {
+    static String summary(Report report) {
         Summary summary = report.summary();
         List<String> counts = new ArrayList<>();
         count(counts, summary.errors(), "error", fatal(summary.fatal()));

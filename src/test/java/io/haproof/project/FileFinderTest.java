@@ -1,4 +1,4 @@
-package io.haproof.cli;
+package io.haproof.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.haproof.cli;
+package io.haproof.project;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -23,7 +23,7 @@ import java.util.regex.PatternSyntaxException;
  * Finds the files that arguments mean: files, folders, patterns with {@code *}, <code>**</code>, {@code ?}, {@code [a-z]}
  * and {@code {a,b}}, and {@code -} for the standard input. The order of the arguments does not matter.
  */
-final class FileFinder {
+public final class FileFinder {
 
     private static final String STANDARD_INPUT = "-";
     private static final String ANY_DEPTH = "**";
@@ -33,11 +33,19 @@ final class FileFinder {
     private static final Set<String> NEVER_SEARCHED = Set.of(".git", ".hg", ".svn");
 
     private final Path cwd;
+    private final Path shownFrom;
     private final TreeMap<String, Path> paths = new TreeMap<>();
     private final TreeSet<String> problems = new TreeSet<>();
 
-    FileFinder(Path cwd) {
+    /** Finds files in and from a folder, which names are shown from. */
+    public FileFinder(Path cwd) {
+        this(cwd, cwd);
+    }
+
+    /** Finds files in and from one folder, and names them as somebody in another sees them. */
+    public FileFinder(Path cwd, Path shownFrom) {
         this.cwd = cwd;
+        this.shownFrom = shownFrom;
     }
 
     /**
@@ -46,9 +54,20 @@ final class FileFinder {
      * @param files each file once, under the shortest of its names; the standard input first, then sorted by name
      * @param problems a sentence for each argument or folder that gave nothing, sorted
      */
-    record Found(List<InputFile> files, List<String> problems) {}
+    public record Found(List<InputFile> files, List<String> problems) {
 
-    Found find(List<String> arguments, String standardInputName) {
+        public Found {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Finds what is meant.
+     *
+     * @param standardInputName what reports call the standard input
+     */
+    public Found find(List<String> arguments, String standardInputName) {
         List<InputFile> files = new ArrayList<>();
         if (arguments.contains(STANDARD_INPUT)) {
             files.add(new InputFile(standardInputName, Optional.empty()));
@@ -189,18 +208,15 @@ final class FileFinder {
     }
 
     private void unreadable(Path folder, IOException failure) {
-        problems.add("cannot read the folder \"" + name(folder) + "\": " + Sentence.reason(failure));
+        problems.add("cannot read the folder \"" + name(folder) + "\": " + Reason.of(failure));
     }
 
     private void take(Path path) {
         paths.putIfAbsent(name(path), path.normalize());
     }
 
-    /** The path from the working folder if it is below it, else the whole path; {@code /} between its parts. */
     private String name(Path path) {
-        Path whole = path.normalize();
-        Path shown = whole.startsWith(cwd) && !whole.equals(cwd) ? cwd.relativize(whole) : whole;
-        return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return new Paths(shownFrom).shown(path);
     }
 
     private static Path identity(Path path) {

@@ -1,6 +1,6 @@
-package io.haproof.cli;
+package io.haproof.project;
 
-import io.haproof.project.ProjectFile;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,14 +11,18 @@ import java.util.Optional;
  * @param name what reports call it
  * @param path where it is; empty for the standard input
  */
-record InputFile(String name, Optional<Path> path) {
+public record InputFile(String name, Optional<Path> path) {
 
     private static final String UNNAMED = "stdin";
 
-    /** The same for those who read and check it. */
-    ProjectFile toProjectFile(Surroundings surroundings) {
-        return path.map(file -> ProjectFile.of(name, file))
-                .orElseGet(() -> ProjectFile.of(name, place(surroundings.cwd()), surroundings.in()));
+    /**
+     * The same for those who read and check it.
+     *
+     * @param in the standard input
+     * @param cwd where it would be, were it a file
+     */
+    public ProjectFile toProjectFile(InputStream in, Path cwd) {
+        return path.map(file -> ProjectFile.of(name, file)).orElseGet(() -> ProjectFile.of(name, place(cwd), in));
     }
 
     /** Where the standard input would be, were it a file of that name. */
