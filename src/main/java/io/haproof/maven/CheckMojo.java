@@ -77,7 +77,7 @@ abstract class CheckMojo extends AbstractMojo {
      * @throws MojoExecutionException if something is wrong with the set-up, or a file cannot be checked
      */
     final Run check(List<Setting<?>> others) throws MojoExecutionException {
-        Sources.Found found = sources().find(includes, CONFIGURATIONS, excludes);
+        Sources.Found found = sources().find("includes", includes, CONFIGURATIONS, excludes);
         List<Setting<?>> settings = new ArrayList<>(others);
         take(Key.HAPROXY, "haproxyVersion", haproxyVersion, settings);
         take(Key.BASELINE, "baseline", baseline == null ? null : baseline.getAbsolutePath(), settings);

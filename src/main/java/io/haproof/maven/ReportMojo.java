@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
@@ -18,7 +19,7 @@ import org.apache.maven.reporting.MavenReportException;
  * Writes a page about the HAProxy configurations of the build: what was found, in which file, with the lines it is about. It
  * fails no build. Among the reports of a site it is a page of the site.
  */
-@Mojo(name = "report", threadSafe = true, requiresProject = false)
+@Mojo(name = "report", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class ReportMojo extends CheckMojo implements MavenReport {
 
     private static final String NAME = "haproof";

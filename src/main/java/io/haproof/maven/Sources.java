@@ -39,12 +39,13 @@ record Sources(Path folder, Path root) {
     /**
      * Finds files.
      *
+     * @param parameter how messages call what is wanted
      * @param includes what is wanted; each must give something
      * @param usual what is wanted where nothing is said, a pattern whose first folders need not be
      * @param excludes patterns of what is not wanted after all
      * @throws MojoExecutionException if a pattern cannot be read or matches nothing, or a folder cannot be read
      */
-    Found find(@Nullable List<String> includes, String usual, @Nullable List<String> excludes)
+    Found find(String parameter, @Nullable List<String> includes, String usual, @Nullable List<String> excludes)
             throws MojoExecutionException {
         boolean isUsual = includes == null || includes.isEmpty();
         List<String> patterns = includes == null || isUsual ? List.of(usual) : includes;
@@ -53,7 +54,7 @@ record Sources(Path folder, Path root) {
         }
         FileFinder.Found found = new FileFinder(folder, root).find(patterns, "");
         if (!found.problems().isEmpty() && !(isUsual && found.files().isEmpty())) {
-            throw new MojoExecutionException("includes: " + String.join("\n", found.problems()));
+            throw new MojoExecutionException(parameter + ": " + String.join("\n", found.problems()));
         }
         List<Glob> unwanted = globs(excludes == null ? List.of() : excludes);
         List<ProjectFile> files = found.files().stream()

@@ -48,7 +48,7 @@ public final class TranslateMojo extends AbstractMojo {
      * {@code src/main/haproxy/**}{@code /*.{json,yaml,yml}}, where nothing need be.
      */
     @Parameter(property = "haproof.documents")
-    private @Nullable List<String> includes;
+    private @Nullable List<String> documents;
 
     /** Patterns of files that are no documents, seen from the folder of the project; one without a slash is about names. */
     @Parameter(property = "haproof.excludes")
@@ -73,7 +73,7 @@ public final class TranslateMojo extends AbstractMojo {
         }
         Version version = version();
         Sources sources = new Sources(basedir.toPath(), root.toPath());
-        Sources.Found found = sources.find(includes, DOCUMENTS, excludes);
+        Sources.Found found = sources.find("documents", documents, DOCUMENTS, excludes);
         if (found.files().isEmpty()) {
             getLog().info("no listener document in " + found.patterns());
         }
@@ -113,10 +113,16 @@ public final class TranslateMojo extends AbstractMojo {
                     + (input instanceof Input.Unusable unusable ? unusable.reason() : "holds no structured listeners"));
         }
         Linter linter = Linter.forTarget(version);
-        show(file.name(), linter.lint(listing.document()), version);
+        LintResult found = linter.lint(listing.document());
+        if (!found.findings().isEmpty()) {
+            show(file.name(), found, version);
+        }
         Compiled compiled = Translator.forTarget(version).compile(listing.document());
         compiled.losses().forEach(loss -> getLog().info(file.name() + ": " + loss.message()));
-        show(target(file.path()), linter.lint(Source.of(target(file.path()), compiled.text())), version);
+        LintResult proof = linter.lint(Source.of(target(file.path()), compiled.text()));
+        if (proof.hasErrors()) {
+            show(target(file.path()), proof, version);
+        }
         return compiled.text();
     }
 
@@ -130,13 +136,11 @@ public final class TranslateMojo extends AbstractMojo {
 
     /** Says what was found in a text, and ends the build if that is an error. */
     private void show(String name, LintResult found, Version version) throws MojoFailureException {
-        if (!found.findings().isEmpty()) {
-            FileReport report = FileReport.of(name, found, version);
-            Findings findings = Findings.of(new Report(List.of(version), List.of(report)));
-            findings.log(getLog());
-            if (found.hasErrors()) {
-                throw new MojoFailureException(findings.failure());
-            }
+        FileReport report = FileReport.of(name, found, version);
+        Findings findings = Findings.of(new Report(List.of(version), List.of(report)));
+        findings.log(getLog());
+        if (found.hasErrors()) {
+            throw new MojoFailureException(findings.failure());
         }
     }
 }
