@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.haproof.cli.CloudSession;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.io.IOException;
@@ -28,8 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DocsTest {
 
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)[^\\n]*\\n(.*?)^```$");
-    private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n(.*?)^```\\n");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+(?: \\w+)?)[^\\n]*\\n(.*?)^```$");
+    private static final Pattern CONSOLE = Pattern.compile("(?ms)^```(console(?: cloud)?)\\n(.*?)^```\\n");
+
+    /** Calls that are one session from the first such block of a document to the last, beside an emulator. */
+    private static final String CLOUD = "console cloud";
+
     private static final boolean UPDATE = System.getProperty("update-fixtures") != null;
 
     @TempDir
@@ -75,11 +80,25 @@ class DocsTest {
     void an_example_does_what_it_says(Block block) throws Exception {
         switch (block.language()) {
             case "console" -> assertEquals(block.text(), actual(block.text()));
+            case CLOUD -> assertEquals(block.text(), shown(block));
             case "haproxy" -> assertEquals(block.text(), Syntax.print(Syntax.parse(Source.of("a.cfg", block.text()))));
             case "json" -> new ObjectMapper().readTree(block.text());
             case "yaml" -> new YAMLMapper().readTree(block.text());
             case "java" -> new JavaExample(block.text()).run(folder);
             default -> assertTrue(List.of("sh", "text", "xml").contains(block.language()), block::toString);
+        }
+    }
+
+    /** What a block of a session should be. */
+    private String shown(Block block) {
+        try (CloudSession session = new CloudSession(folder.toAbsolutePath())) {
+            String shown = "";
+            for (Block each : blocks(block.file())) {
+                if (each.language().equals(CLOUD) && each.line() <= block.line()) {
+                    shown = actual(each.text(), session);
+                }
+            }
+            return shown;
         }
     }
 
@@ -90,14 +109,27 @@ class DocsTest {
                 .collect(Collectors.joining());
     }
 
+    private static String actual(String block, CloudSession session) {
+        return block.lines()
+                .filter(line -> line.startsWith("$ "))
+                .map(line -> line + '\n' + session.run(line.substring(2)))
+                .collect(Collectors.joining());
+    }
+
     private static void rewrite(Path file) {
         try {
             String text = Files.readString(file);
-            Files.writeString(
-                    file,
-                    CONSOLE.matcher(text)
-                            .replaceAll(found ->
-                                    Matcher.quoteReplacement("```console\n" + actual(found.group(1)) + "```\n")));
+            Path folder = Files.createTempDirectory("docs").toRealPath();
+            try (CloudSession session = new CloudSession(folder)) {
+                Files.writeString(
+                        file,
+                        CONSOLE.matcher(text)
+                                .replaceAll(found -> Matcher.quoteReplacement("```" + found.group(1) + '\n'
+                                        + (found.group(1).equals(CLOUD)
+                                                ? actual(found.group(2), session)
+                                                : actual(found.group(2)))
+                                        + "```\n")));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

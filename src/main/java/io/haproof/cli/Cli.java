@@ -1,8 +1,10 @@
 package io.haproof.cli;
 
+import io.haproof.cloud.Sleeper;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,12 @@ public final class Cli {
         COMMANDS.put("to-config", ToConfigCommand::new);
         COMMANDS.put("to-listeners", ToListenersCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("pull", PullCommand::new);
+        COMMANDS.put("plan", PlanCommand::new);
+        COMMANDS.put("push", PushCommand::new);
+        COMMANDS.put("audit", AuditCommand::new);
+        COMMANDS.put("lb", LbCommand::line);
+        COMMANDS.put("cert", CertCommand::line);
         COMMANDS.put("emulate", EmulateCommand::new);
         COMMANDS.put("baseline", unused -> new BaselineCommand());
         COMMANDS.put("config", unused -> new ConfigCommand());
@@ -44,14 +52,15 @@ public final class Cli {
             "config",
             Map.of("show", ConfigShowCommand::new, "schema", ConfigSchemaCommand::new));
 
+    private static final String DEBUG_NAME = "--debug";
     private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
             .usageHelp(true)
             .scopeType(ScopeType.INHERIT)
             .description("Show this help.")
             .build();
-    private static final OptionSpec DEBUG = OptionSpec.builder("--debug")
+    private static final OptionSpec DEBUG = OptionSpec.builder(DEBUG_NAME)
             .scopeType(ScopeType.INHERIT)
-            .description("Show where in the program an error came from.")
+            .description("Show where in the program an error came from, and what is sent and answered.")
             .build();
     private static final int HELP_WIDTH = 100;
 
@@ -77,25 +86,41 @@ public final class Cli {
             Path cwd,
             boolean terminal,
             String... args) {
-        Surroundings surroundings = new Surroundings(
-                in, out, err, Map.copyOf(env), cwd.toAbsolutePath().normalize(), terminal);
-        boolean debug = Arrays.asList(args).contains("--debug");
-        int exitCode = line(surroundings, args, debug).execute(args);
-        out.flush();
-        err.flush();
+        return run(
+                new Surroundings(
+                        in,
+                        out,
+                        err,
+                        Map.copyOf(env),
+                        cwd.toAbsolutePath().normalize(),
+                        terminal,
+                        Arrays.asList(args).contains(DEBUG_NAME),
+                        Clock.systemUTC(),
+                        Sleeper.ofThreads()),
+                args);
+    }
+
+    /** Runs one command in surroundings that need not be real. */
+    static int run(Surroundings surroundings, String... args) {
+        int exitCode = line(surroundings, args).execute(args);
+        surroundings.out().flush();
+        surroundings.err().flush();
         return exitCode;
     }
 
-    private static CommandLine line(Surroundings surroundings, String[] args, boolean debug) {
+    private static CommandLine line(Surroundings surroundings, String[] args) {
         CommandLine line = new CommandLine(new HaproofCommand(surroundings));
         line.getCommandSpec().addOption(HELP).addOption(DEBUG);
         subcommands(args).forEach(name -> {
             Function<Surroundings, Object> command = COMMANDS.get(name);
             if (command != null) {
-                line.addSubcommand(name, command(name, command.apply(surroundings), surroundings));
+                line.addSubcommand(name, command.apply(surroundings));
+                CommandLine above = line.getSubcommands().get(name);
+                new TreeMap<>(BELOW.getOrDefault(name, Map.of()))
+                        .forEach((below, maker) -> above.addSubcommand(below, maker.apply(surroundings)));
             }
         });
-        Failures failures = new Failures(surroundings, List.copyOf(COMMANDS.keySet()), debug);
+        Failures failures = new Failures(surroundings, List.copyOf(COMMANDS.keySet()), surroundings.debug());
         return line.setOut(Surroundings.writer(surroundings.out()))
                 .setErr(Surroundings.writer(surroundings.err()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -103,13 +128,6 @@ public final class Cli {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
-    }
-
-    private static CommandLine command(String name, Object command, Surroundings surroundings) {
-        CommandLine line = new CommandLine(command);
-        new TreeMap<>(BELOW.getOrDefault(name, Map.of()))
-                .forEach((below, maker) -> line.addSubcommand(below, maker.apply(surroundings)));
-        return line;
     }
 
     /** Only the command that is called, since making a command ready takes time; all of them if that is not clear. */

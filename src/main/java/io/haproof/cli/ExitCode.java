@@ -15,5 +15,8 @@ final class ExitCode {
     /** The work, or a part of it, could not be done. */
     static final int FAILURE = 3;
 
+    /** {@code plan --detailed-exitcode}: nothing to report, and something to submit. */
+    static final int CHANGES = 4;
+
     private ExitCode() {}
 }

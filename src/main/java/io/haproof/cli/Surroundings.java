@@ -1,10 +1,13 @@
 package io.haproof.cli;
 
+import io.haproof.cloud.Sleeper;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -15,10 +18,21 @@ import java.util.Map;
  * @param err where everything else goes
  * @param env the environment variables of the process
  * @param cwd what relative paths start from
- * @param terminal whether a person looks at {@code out}
+ * @param terminal whether a person looks at {@code out} and can answer
+ * @param debug whether to say more than is needed
+ * @param clock what time it is
+ * @param sleeper how to wait
  */
 record Surroundings(
-        InputStream in, PrintStream out, PrintStream err, Map<String, String> env, Path cwd, boolean terminal) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> env,
+        Path cwd,
+        boolean terminal,
+        boolean debug,
+        Clock clock,
+        Sleeper sleeper) {
 
     /** Says one sentence beside the result. */
     void say(String sentence) {
@@ -34,6 +48,27 @@ record Surroundings(
         writer.flush();
         if (out.checkError()) {
             throw CliException.failure("cannot write the result to the standard output");
+        }
+    }
+
+    /** Writes something beside the result, as it is. */
+    void show(String text) {
+        PrintWriter writer = writer(err);
+        writer.print(text);
+        writer.flush();
+    }
+
+    /** A person's answer to a question; empty at the end of the input. */
+    String ask(String question) {
+        show(question);
+        try {
+            StringBuilder answer = new StringBuilder();
+            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                answer.append((char) next);
+            }
+            return answer.toString().strip();
+        } catch (IOException gone) {
+            return "";
         }
     }
 

@@ -11,10 +11,7 @@ final class TargetOption {
     private Optional<String> haproxy = Optional.empty();
 
     Version version(Surroundings surroundings, NoteOptions notes) {
-        Targets targets = Targets.of(haproxy);
-        if (targets.versions().size() > 1) {
-            throw CliException.usage("--haproxy: expected one version");
-        }
+        Targets targets = Targets.one(haproxy);
         targets.notes().forEach(note -> notes.say(surroundings, "note: " + note));
         return targets.versions().get(0);
     }

@@ -38,4 +38,13 @@ record Targets(List<Version> versions, List<String> notes) {
         }
         return new Targets(List.copyOf(versions), List.copyOf(notes));
     }
+
+    /** Reads one version. */
+    static Targets one(Optional<String> text) {
+        Targets targets = of(text);
+        if (targets.versions().size() > 1) {
+            throw CliException.usage("--haproxy: expected one version");
+        }
+        return targets;
+    }
 }

@@ -55,6 +55,11 @@ public final class CloudClient {
         return new CloudClient(new Caller(endpoint, credentials, policy, outside));
     }
 
+    /** The same client, which tries each call once. */
+    public CloudClient once() {
+        return of(caller.endpoint(), caller.credentials(), caller.policy().once(), caller.outside());
+    }
+
     /**
      * Calls an action with parameters as they are, for what the methods below leave out.
      *

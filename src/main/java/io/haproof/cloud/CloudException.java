@@ -36,11 +36,20 @@ public abstract sealed class CloudException extends Exception {
     public static final class Busy extends CloudException {
         private static final long serialVersionUID = 1L;
 
-        Busy(Incident incident) {
+        private final transient Optional<Duration> wait;
+
+        /** @param wait how long the service asks to wait */
+        Busy(Incident incident, Optional<Duration> wait) {
             super(
                     incident,
                     "was not taken: " + incident.reason(),
                     "wait until no task holds the instance, then try again");
+            this.wait = wait;
+        }
+
+        /** How long the service asks to wait, if it does. */
+        public Optional<Duration> retryAfter() {
+            return wait;
         }
     }
 

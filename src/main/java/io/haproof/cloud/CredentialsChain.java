@@ -44,11 +44,11 @@ public record CredentialsChain(Map<String, String> environment, Path home, Strin
         environment = Map.copyOf(environment);
     }
 
-    /** The chain of this process, with environment variables of the caller's choice. */
+    /** The chain of this process, with environment variables of the caller's choice; {@code HOME} may be among them. */
     public static CredentialsChain of(Map<String, String> environment) {
         return new CredentialsChain(
                 environment,
-                Path.of(System.getProperty("user.home", ".")),
+                Path.of(filled(environment, "HOME").orElseGet(() -> System.getProperty("user.home", "."))),
                 System.getProperty("user.name", ""),
                 CredentialProcess.system());
     }

@@ -62,7 +62,7 @@ record Diagnosis(Action action, String place, String nonce, Redaction redaction,
         Optional<ErrorCode> known = code.flatMap(ErrorCode::named);
         int status = response.status();
         if (status == 429 || status == 503 && wait.isPresent() || is(known, ErrorCode.RESOURCE_IN_USE)) {
-            return Failure.repeatable(new Busy(incident), wait);
+            return Failure.repeatable(new Busy(incident, wait), wait);
         }
         if (status == 401 || status == 403 || isAboutSigning(incident)) {
             CloudException error = new Unauthorised(incident, skew(response));

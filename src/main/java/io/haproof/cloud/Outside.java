@@ -40,4 +40,9 @@ public record Outside(
     public Outside withTrace(Consumer<String> other) {
         return new Outside(transport, clock, nonces, sleeper, random, other);
     }
+
+    /** The same in another time. */
+    public Outside withTime(Clock otherClock, Sleeper otherSleeper) {
+        return new Outside(transport, otherClock, nonces, otherSleeper, random, trace);
+    }
 }

@@ -8,6 +8,7 @@ import io.haproof.emulator.action.Call;
 import io.haproof.emulator.action.Refusal;
 import io.haproof.emulator.world.JsonValues;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -30,11 +31,14 @@ record ApiRequest(String method, String path, Map<String, String> query, Optiona
     private static final int MOST_BYTES = 8 << 20;
 
     static ApiRequest read(HttpExchange exchange) throws IOException {
-        String method = exchange.getRequestMethod();
-        String path = exchange.getRequestURI().getPath();
         byte[] bytes = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+        return of(exchange.getRequestMethod(), exchange.getRequestURI(), bytes);
+    }
+
+    static ApiRequest of(String method, URI uri, byte[] bytes) {
+        String path = uri.getPath();
         try {
-            Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
+            Map<String, String> query = query(uri.getRawQuery());
             try {
                 return new ApiRequest(method, path, query, Optional.empty(), text(bytes));
             } catch (Refusal bad) {

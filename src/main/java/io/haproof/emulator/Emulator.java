@@ -40,10 +40,12 @@ public final class Emulator implements AutoCloseable {
     private final Signatures signatures;
     private final Faults faults = new Faults();
     private final Journal journal = new Journal();
+    private final Reception reception;
 
     private Emulator(EmulatorOptions options) throws IOException {
         machine = new Machine(options);
         signatures = new Signatures(options.allCredentials(), options.clock());
+        reception = new Reception(machine, signatures, faults, journal, options.clock());
         server = HttpServer.create(new InetSocketAddress(options.address(), options.port()), 0);
         threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "haproof-emulator");
@@ -51,7 +53,7 @@ public final class Emulator implements AutoCloseable {
             return thread;
         });
         server.setExecutor(threads);
-        server.createContext("/", new ApiHandler(machine, signatures, faults, journal, options.clock()));
+        server.createContext("/", new ApiHandler(reception));
         server.createContext(
                 ControlHandler.PATH, new ControlHandler(this, options.address().isLoopbackAddress()));
     }
@@ -78,6 +80,11 @@ public final class Emulator implements AutoCloseable {
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** What takes requests, without a network. */
+    Reception reception() {
+        return reception;
     }
 
     /** Makes the coming requests go wrong; what was set before is forgotten. */

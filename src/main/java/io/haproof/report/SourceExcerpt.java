@@ -1,11 +1,11 @@
 package io.haproof.report;
 
+import io.haproof.text.Masking;
 import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One line of a source with a mark below the characters that matter.
@@ -22,10 +22,6 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
 
     private static final int CONTEXT = 40;
     private static final String CUT = "…";
-
-    /** A line with user and password, which no report shows. */
-    private static final Pattern CREDENTIALS =
-            Pattern.compile("\\s*(?:(?:no|default)\\s+)?[\"']?stats[\"']?\\s+[\"']?auth[\"']?\\s");
 
     private static final String HIDDEN = "*";
 
@@ -69,8 +65,7 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
             from += splitsPair(text, from) ? 1 : 0;
             to -= splitsPair(text, to) ? 1 : 0;
         }
-        Matcher credentials = CREDENTIALS.matcher(text).region(line.start(), line.end());
-        int secret = credentials.lookingAt() ? credentials.end() : line.end();
+        List<Span> secrets = Masking.secrets(text, line);
         StringBuilder shown = new StringBuilder(from > line.start() ? CUT : "");
         int column = shown.length();
         int first = column;
@@ -78,7 +73,9 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
         for (int at = from; at < to; ) {
             first = at <= span.start() ? column : first;
             int point = text.codePointAt(at);
-            boolean isHidden = at >= secret && !Character.isWhitespace(point);
+            int here = at;
+            boolean isHidden =
+                    !Character.isWhitespace(point) && secrets.stream().anyMatch(secret -> secret.contains(here));
             String piece = isHidden ? HIDDEN : Visible.point(point, column);
             shown.append(piece);
             column += Visible.width(piece);

@@ -36,14 +36,21 @@ public record Consent(Set<String> rules, boolean toSwitch) {
         if (!now.instance().isRunning()) {
             objections.add(now.describe() + "; wait until it is RUNNING");
         }
-        if (fresh.submission().text().isBlank()) {
-            objections.add(fresh.submission().name() + " is empty");
+        objections.addAll(objections(fresh));
+        return objections;
+    }
+
+    /** Why a plan is not to be submitted although the instance has not changed. */
+    List<String> objections(Plan plan) {
+        List<String> objections = new ArrayList<>();
+        if (plan.submission().text().isBlank()) {
+            objections.add(plan.submission().name() + " is empty");
         }
-        fresh.flaws().stream()
+        plan.flaws().stream()
                 .filter(flaw -> flaw.severity() == Severity.ERROR && !rules.contains(flaw.rule()))
-                .forEach(flaw -> objections.add(fresh.submission().name() + ':' + flaw.text()));
-        if (fresh.isSwitch() && !toSwitch) {
-            objections.add(String.join("; ", fresh.losses()) + "; that has to be allowed");
+                .forEach(flaw -> objections.add(plan.submission().name() + ':' + flaw.text()));
+        if (plan.isSwitch() && !toSwitch) {
+            objections.add(String.join("; ", plan.losses()) + "; that has to be allowed");
         }
         return objections;
     }

@@ -1,9 +1,11 @@
 package io.haproof.cloud.change;
 
+import io.haproof.catalogue.Version;
 import io.haproof.listener.ListenerDiff;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
 import io.haproof.listener.document.Notation;
+import io.haproof.text.Masking;
 import io.haproof.text.UnifiedDiff;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +14,9 @@ import java.util.Optional;
  * How a submission differs from what the instance has of its kind, in force or not.
  *
  * @param isEmpty whether it is the same
- * @param changes for structured listeners what changes, a line each, as {@link ListenerDiff} has it
- * @param diff the texts in the unified format; listeners in normal form
+ * @param changes what changes in meaning, a line each: for structured listeners as {@link ListenerDiff} has it, for a
+ *     configuration by sections, without its passwords
+ * @param diff the texts in the unified format, without the passwords of a configuration; listeners in normal form
  */
 public record Difference(boolean isEmpty, List<String> changes, String diff) {
 
@@ -21,16 +24,23 @@ public record Difference(boolean isEmpty, List<String> changes, String diff) {
         changes = List.copyOf(changes);
     }
 
-    /** @param notes takes what could not be compared */
-    static Difference of(Remote remote, Submission submission, List<String> notes) {
+    /**
+     * Compares.
+     *
+     * @param version whose sections a configuration has
+     * @param notes takes what could not be compared
+     */
+    static Difference of(Remote remote, Submission submission, Version version, List<String> notes) {
         String old = "remote/" + remote.uuid();
         if (submission.mode() == Mode.CUSTOM) {
             boolean isEmpty = remote.configuration().equals(submission.text());
             String diff = UnifiedDiff.of(old, remote.configuration(), submission.name(), submission.text());
-            return new Difference(isEmpty, List.of(), diff);
+            List<String> changes =
+                    isEmpty ? List.of() : SectionChanges.between(remote.configuration(), submission.text(), version);
+            return new Difference(isEmpty, changes, Masking.of(diff));
         }
         Optional<Listeners> before = remote.readableListeners();
-        Optional<Listeners> after = submission.listeners();
+        Optional<Listeners> after = submission.wanted(remote);
         if (before.isEmpty() || after.isEmpty()) {
             notes.add((before.isEmpty() ? "the listeners of the instance" : "the listeners of " + submission.name())
                     + " cannot be read, so that nothing can be compared");

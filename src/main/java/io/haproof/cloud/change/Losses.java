@@ -25,11 +25,11 @@ final class Losses {
                             ? "there are no listeners to go out of force"
                             : "these listeners go out of force: " + String.join(", ", names));
             if (!remote.configuration().isEmpty() && !remote.configuration().equals(submission.text())) {
-                losses.add("the custom configuration that waits is overwritten: " + lines(remote));
+                losses.add("what the service shows as its configuration is replaced: " + lines(remote));
             }
         } else {
             losses.add("the custom configuration goes out of force: " + lines(remote));
-            if (!names(remote).isEmpty() && !submission.listeners().equals(remote.readableListeners())) {
+            if (!names(remote).isEmpty() && !submission.wanted(remote).equals(remote.readableListeners())) {
                 losses.add("the listeners that wait are replaced: " + String.join(", ", names(remote)));
             }
         }

@@ -1,5 +1,6 @@
 package io.haproof.cloud.change;
 
+import io.haproof.cloud.wire.Instance;
 import java.util.Locale;
 
 /** What is in force in an instance (API document, {@code IsCustomConf} of action 4). */
@@ -13,6 +14,11 @@ public enum Mode {
 
     Mode(String rule) {
         this.rule = rule;
+    }
+
+    /** What is in force in an instance; the structured listeners if the service does not say, as the API document has it. */
+    public static Mode of(Instance instance) {
+        return instance.isCustom().orElse(false) ? CUSTOM : BASE;
     }
 
     /** The word that documents use. */

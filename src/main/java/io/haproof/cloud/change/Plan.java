@@ -1,10 +1,10 @@
 package io.haproof.cloud.change;
 
-import io.haproof.catalogue.Catalogue;
-import io.haproof.catalogue.Target;
+import io.haproof.cloud.wire.WireJson;
 import io.haproof.lint.LintResult;
-import io.haproof.lint.Linter;
+import io.haproof.listener.Listener;
 import io.haproof.listener.ListenerDocument;
+import io.haproof.listener.Listeners;
 import io.haproof.listener.document.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +35,8 @@ public record Plan(
         List<Flaw> flaws,
         Difference difference) {
 
+    private static final Inspector INSPECTOR = new Inspector();
+
     public Plan {
         notes = List.copyOf(notes);
         losses = List.copyOf(losses);
@@ -47,17 +49,9 @@ public record Plan(
      * @throws ChangeException if the version of the instance is not known, or the text is for another instance or none
      */
     public static Plan of(Remote remote, Submission submission) throws ChangeException {
-        List<String> notes = new ArrayList<>();
-        Target target = target(remote, submission, notes);
-        Linter linter = Linter.forTarget(target.version());
-        LintResult result;
-        if (submission.mode() == Mode.CUSTOM) {
-            result = linter.lint(submission.source());
-        } else {
-            ListenerDocument document = submission.document();
-            requireSameInstance(document, remote.uuid());
-            result = linter.lint(document);
-        }
+        Inspection inspection = inspect(remote, submission);
+        LintResult result = inspection.result();
+        List<String> notes = new ArrayList<>(inspection.notes());
         List<Flaw> flaws = result.findings().stream()
                 .map(finding -> Flaw.of(result, finding))
                 .toList();
@@ -66,32 +60,23 @@ public record Plan(
                 remote.fingerprint(),
                 remote.mode(),
                 submission,
-                target.version().toString(),
+                inspection.version().toString(),
                 notes,
                 Losses.of(remote, submission),
                 flaws,
-                Difference.of(remote, submission, notes));
+                Difference.of(remote, submission, inspection.version(), notes));
     }
 
-    private static Target target(Remote remote, Submission submission, List<String> notes) throws ChangeException {
-        String reported = remote.instance().version();
-        String asked = submission.version().orElse(reported);
-        try {
-            Target target = Catalogue.load().resolve(asked);
-            target.note().ifPresent(notes::add);
-            if (!asked.equals(reported)) {
-                notes.add("checked for HAProxy " + asked + ", although the instance reports "
-                        + (reported.isEmpty() ? "no version" : "\"" + reported + "\""));
-            }
-            return target;
-        } catch (IllegalArgumentException unknown) {
-            if (submission.mode() == Mode.BASE && submission.version().isEmpty()) {
-                // What structured listeners may hold is the same for all versions.
-                return new Target(Catalogue.load().defaultVersion(), Optional.empty());
-            }
-            throw new ChangeException("the version of instance " + remote.uuid() + " is not known: "
-                    + unknown.getMessage() + "; say which one to check for");
+    private static Inspection inspect(Remote remote, Submission submission) throws ChangeException {
+        if (submission.mode() == Mode.CUSTOM) {
+            return INSPECTOR.inspect(remote.instance(), submission.version(), submission.source());
         }
+        ListenerDocument document = submission.document();
+        requireSameInstance(document, remote.uuid());
+        if (submission.adds()) {
+            requireNew(remote, submission);
+        }
+        return INSPECTOR.inspect(remote.instance(), submission.version(), document);
     }
 
     private static void requireSameInstance(ListenerDocument document, String uuid) throws ChangeException {
@@ -108,6 +93,24 @@ public record Plan(
         }
     }
 
+    /** The service refuses a second listener of a name or at a port. */
+    private static void requireNew(Remote remote, Submission submission) throws ChangeException {
+        Listeners there = remote.readableListeners().orElse(Listeners.NONE);
+        Listeners added = submission.listeners().orElse(Listeners.NONE);
+        for (Listener listener : added.all()) {
+            Optional<Listener> other = there.all().stream()
+                    .filter(old -> old.listenerName().equals(listener.listenerName())
+                            || old.listenerPort() == listener.listenerPort())
+                    .findFirst();
+            if (other.isPresent()) {
+                throw new ChangeException(
+                        "the instance has a listener \"" + other.get().listenerName() + "\" at port "
+                                + other.get().listenerPort() + "; adding \"" + listener.listenerName() + "\" at port "
+                                + listener.listenerPort() + " takes another name and another port");
+            }
+        }
+    }
+
     /** Whether the instance would go from one mode to the other, which discards the effect of what is in force. */
     public boolean isSwitch() {
         return before != submission.mode();
@@ -118,18 +121,53 @@ public record Plan(
         return !isSwitch() && difference.isEmpty();
     }
 
-    /** The plan as a document in JSON, with a line feed at its end. It holds the whole text, but no credentials. */
+    /** The same for an instance that had something else, as when the text that is changed was pulled. */
+    public Plan since(String earlier) {
+        return new Plan(instanceUuid, earlier, before, submission, checkedFor, notes, losses, flaws, difference);
+    }
+
+    /** What keeps an instance that has not changed from getting it, in sentences; nothing if that may be. */
+    public List<String> objections(Consent consent) {
+        return consent.objections(this);
+    }
+
+    /**
+     * The plan as a document in JSON, with a line feed at its end. Of the text it holds the name and a digest, so that no
+     * password is in it.
+     */
     public String write() {
         return PlanDocument.write(this);
+    }
+
+    /** Whether a text is the document of a plan, of whatever version. */
+    public static boolean isPlan(String text) {
+        return text.contains("\"fingerprint\"")
+                && WireJson.object(text)
+                        .filter(root -> root.path("submission").isObject())
+                        .isPresent();
+    }
+
+    /** Gives the text of a submission by its name. */
+    @FunctionalInterface
+    public interface Texts {
+
+        /**
+         * The text.
+         *
+         * @throws ChangeException if there is none
+         */
+        String of(String name) throws ChangeException;
     }
 
     /**
      * A plan from its document.
      *
-     * @throws ChangeException if it is none
+     * @param name what the document is called
+     * @param texts gives the text that was planned
+     * @throws ChangeException if it is none, or the text is not any more what was planned
      */
-    public static Plan read(String name, String json) throws ChangeException {
-        return PlanDocument.read(name, json);
+    public static Plan read(String name, String json, Texts texts) throws ChangeException {
+        return PlanDocument.read(name, json, texts);
     }
 
     @Override

@@ -1,14 +1,12 @@
 package io.haproof.cloud.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.WireJson;
 import io.haproof.lint.Severity;
 import io.haproof.listener.document.Notation;
-import java.io.UncheckedIOException;
+import io.haproof.text.Digest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.Optional;
 /** A plan as a document. */
 final class PlanDocument {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
     private static final int SCHEMA_VERSION = 1;
 
     private PlanDocument() {}
@@ -33,9 +30,10 @@ final class PlanDocument {
         ObjectNode sent = root.putObject("submission")
                 .put("mode", submission.mode().word())
                 .put("name", submission.name())
-                .put("notation", submission.notation().name().toLowerCase(Locale.ROOT));
+                .put("notation", submission.notation().name().toLowerCase(Locale.ROOT))
+                .put("adds", submission.adds());
         submission.version().ifPresent(version -> sent.put("version", version));
-        sent.put("text", submission.text());
+        sent.put("sha256", Digest.sha256(submission.text()));
         root.put("checkedFor", plan.checkedFor());
         texts(root, "notes", plan.notes());
         texts(root, "losses", plan.losses());
@@ -52,11 +50,7 @@ final class PlanDocument {
         root.put("empty", plan.difference().isEmpty());
         texts(root, "changes", plan.difference().changes());
         root.put("diff", plan.difference().diff());
-        try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + '\n';
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return WireJson.indented(root);
     }
 
     private static void texts(ObjectNode fields, String name, List<String> texts) {
@@ -64,7 +58,7 @@ final class PlanDocument {
         texts.forEach(list::add);
     }
 
-    static Plan read(String name, String json) throws ChangeException {
+    static Plan read(String name, String json, Plan.Texts texts) throws ChangeException {
         Optional<ObjectNode> found = WireJson.object(json);
         if (found.isEmpty() || found.get().path("schemaVersion").asInt() != SCHEMA_VERSION) {
             throw new ChangeException(
@@ -72,19 +66,21 @@ final class PlanDocument {
                             + SCHEMA_VERSION);
         }
         try {
-            return plan(found.get());
+            return plan(found.get(), texts);
         } catch (IllegalArgumentException other) {
             throw new ChangeException(name + " is no plan: " + other.getMessage() + "; make it again");
         }
     }
 
-    private static Plan plan(ObjectNode root) {
+    private static Plan plan(ObjectNode root, Plan.Texts texts) throws ChangeException {
         JsonNode sent = root.path("submission");
+        String name = text(sent, "name");
         Submission submission = new Submission(
                 word(Mode.class, sent, "mode"),
-                text(sent, "name"),
-                text(sent, "text"),
+                name,
+                planned(name, texts.of(name), text(sent, "sha256")),
                 word(Notation.class, sent, "notation"),
+                sent.path("adds").asBoolean(),
                 Optional.ofNullable(sent.get("version")).map(JsonNode::asText));
         List<Flaw> flaws = new ArrayList<>();
         for (JsonNode flaw : root.path("findings")) {
@@ -106,6 +102,13 @@ final class PlanDocument {
                 texts(root, "losses"),
                 flaws,
                 new Difference(root.path("empty").asBoolean(), texts(root, "changes"), text(root, "diff")));
+    }
+
+    private static String planned(String name, String text, String digest) throws ChangeException {
+        if (!Digest.sha256(text).equals(digest)) {
+            throw new ChangeException(name + " is not any more what was planned; plan again");
+        }
+        return text;
     }
 
     /** The constant that a field names in small letters. */

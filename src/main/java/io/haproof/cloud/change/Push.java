@@ -2,21 +2,19 @@ package io.haproof.cloud.change;
 
 import io.haproof.cloud.CloudClient;
 import io.haproof.cloud.CloudException;
-import io.haproof.cloud.CloudException.OutcomeUnknown;
 import io.haproof.cloud.Sleeper;
 import io.haproof.cloud.change.Report.Outcome;
-import io.haproof.cloud.wire.Reply;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Submits a plan: looks at the instance, refuses what must not be, keeps what the instance has, sends the change once, and
  * looks until the instance is running with exactly what was sent. A change whose answer was lost is looked for in the same
- * way and never sent again.
+ * way and never sent again. One that the service certainly did not take is sent again only after another look has shown that
+ * the instance is still as it was.
  *
  * <p>Between the last look and the change somebody else may change the instance; the API offers nothing against that.
  *
@@ -52,62 +50,10 @@ public record Push(CloudClient client, Consent consent, Path backups, Patience p
             return Report.unsent(Outcome.UNCHANGED, List.of(), Optional.of(before));
         }
         try {
-            return send(before, plan.submission(), Backup.write(backups, before));
+            return new Delivery(this, before, plan.submission(), Backup.write(backups, before)).run();
         } catch (IOException failure) {
             String reason = "what the instance has cannot be kept in " + backups + ": " + failure.getMessage();
             return Report.unsent(Outcome.REFUSED, List.of(reason), Optional.of(before));
-        }
-    }
-
-    private Report send(Remote before, Submission submission, List<Path> kept) {
-        Optional<String> doubt = Optional.empty();
-        Optional<String> taskId = Optional.empty();
-        try {
-            taskId = submit(before.uuid(), submission).taskId();
-        } catch (OutcomeUnknown lost) {
-            doubt = Optional.ofNullable(lost.getMessage());
-        } catch (CloudException | ChangeException failure) {
-            return new Report(
-                    Outcome.NOT_TAKEN,
-                    List.of(String.valueOf(failure.getMessage())),
-                    look(before.uuid()),
-                    kept,
-                    taskId);
-        }
-        Watch watch = watch(before, submission);
-        return new Report(watch.outcome(), watch.reasons(doubt, patience), watch.last(), kept, taskId);
-    }
-
-    private Reply submit(String uuid, Submission submission) throws CloudException, ChangeException {
-        return submission.mode() == Mode.CUSTOM
-                ? client.modifyHaproxyCustomConfig(uuid, submission.text())
-                : client.modifyLoadBalancerStrategys(uuid, submission.document());
-    }
-
-    private Watch watch(Remote before, Submission submission) {
-        Watch watch = new Watch(before, submission, Optional.empty());
-        Instant end = clock.instant().plus(patience.limit());
-        while (true) {
-            Optional<Remote> seen = look(before.uuid());
-            watch = new Watch(before, submission, seen);
-            if (watch.outcome() == Outcome.APPLIED
-                    || !clock.instant().plus(patience.pause()).isBefore(end)) {
-                return watch;
-            }
-            try {
-                sleeper.sleep(patience.pause());
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return watch;
-            }
-        }
-    }
-
-    private Optional<Remote> look(String uuid) {
-        try {
-            return Optional.of(Remote.read(client, uuid));
-        } catch (CloudException | ChangeException unseen) {
-            return Optional.empty();
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.haproof.cloud.change;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.CloudClient;
 import io.haproof.cloud.CloudException;
 import io.haproof.cloud.CloudException.NotFound;
 import io.haproof.cloud.wire.Instance;
+import io.haproof.cloud.wire.WireJson;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.Listeners;
 import io.haproof.listener.document.DocumentException;
@@ -64,9 +66,8 @@ public record Remote(Instance instance, String configuration, ListenerDocument l
         return instance.uuid();
     }
 
-    /** What is in force; the structured listeners if the service does not say, as the API document has it. */
     public Mode mode() {
-        return instance.isCustom().orElse(false) ? Mode.CUSTOM : Mode.BASE;
+        return Mode.of(instance);
     }
 
     /** The structured listeners in normal form; nothing if they cannot be read as such. */
@@ -79,6 +80,21 @@ public record Remote(Instance instance, String configuration, ListenerDocument l
         } catch (IllegalArgumentException strange) {
             return Optional.empty();
         }
+    }
+
+    /** What is in force, as a text to be changed: the custom configuration, or the listeners as the body of a request. */
+    public String text() {
+        return mode() == Mode.CUSTOM ? configuration : listenersText();
+    }
+
+    /** The listeners as the body of a request, with all that nobody knows of. */
+    public String listenersText() {
+        ObjectNode body = WireJson.object().put("InstanceUuid", uuid());
+        WireJson.object(listeners.source().text())
+                .map(answer -> answer.path("Data"))
+                .filter(ObjectNode.class::isInstance)
+                .ifPresent(data -> body.setAll((ObjectNode) data));
+        return WireJson.indented(body);
     }
 
     /** What the instance has, as a SHA-256 in hexadecimal digits: mode, version, configuration and listeners. */

@@ -14,24 +14,33 @@ import java.util.Optional;
  * @param name what reports call the text
  * @param text a configuration, or a document of structured listeners
  * @param notation how such a document is written
+ * @param adds whether the listeners are added to those that there are, instead of replacing them
  * @param version the version to check for, if not the one that the instance reports
  */
-public record Submission(Mode mode, String name, String text, Notation notation, Optional<String> version) {
+public record Submission(
+        Mode mode, String name, String text, Notation notation, boolean adds, Optional<String> version) {
 
     /** A custom configuration. */
     public static Submission of(Source configuration) {
-        return new Submission(Mode.CUSTOM, configuration.name(), configuration.text(), Notation.JSON, Optional.empty());
+        return new Submission(
+                Mode.CUSTOM, configuration.name(), configuration.text(), Notation.JSON, false, Optional.empty());
     }
 
     /** Structured listeners, which replace all that there are. */
     public static Submission of(ListenerDocument document) {
         Source source = document.source();
-        return new Submission(Mode.BASE, source.name(), source.text(), document.notation(), Optional.empty());
+        return new Submission(Mode.BASE, source.name(), source.text(), document.notation(), false, Optional.empty());
+    }
+
+    /** Structured listeners, which are added to those that there are. */
+    public static Submission adding(ListenerDocument document) {
+        Source source = document.source();
+        return new Submission(Mode.BASE, source.name(), source.text(), document.notation(), true, Optional.empty());
     }
 
     /** The same, checked for a version of the caller's choice. */
     public Submission checkedFor(String other) {
-        return new Submission(mode, name, text, notation, Optional.of(other));
+        return new Submission(mode, name, text, notation, adds, Optional.of(other));
     }
 
     /** The text with its name. */
@@ -65,14 +74,22 @@ public record Submission(Mode mode, String name, String text, Notation notation,
         }
     }
 
-    /** Whether an instance has exactly this, and in force. */
-    boolean isIn(Remote remote) {
+    /** The listeners that an instance is to have in the end; nothing if they cannot be told. */
+    Optional<Listeners> wanted(Remote before) {
+        if (!adds) {
+            return listeners();
+        }
+        return before.readableListeners().flatMap(there -> listeners().map(there::with));
+    }
+
+    /** Whether an instance has exactly this in force, after it had what was there before. */
+    boolean isIn(Remote remote, Remote before) {
         if (remote.mode() != mode) {
             return false;
         }
         return mode == Mode.CUSTOM
                 ? remote.configuration().equals(text)
-                : listeners().isPresent() && listeners().equals(remote.readableListeners());
+                : wanted(before).isPresent() && wanted(before).equals(remote.readableListeners());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.haproof.cloud.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.text.Secret;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param fields the object that this is a view of
  */
 public record Certificate(ObjectNode fields) {
+
+    private static final List<String> PRIVATE_KEY = List.of("PirvateKey", "PrivateKey");
 
     public String id() {
         return Fields.textOrEmpty(fields, "CertificateId");
@@ -61,7 +64,12 @@ public record Certificate(ObjectNode fields) {
 
     /** The private key in PEM; only action 9 gives it, in a field that the document calls {@code PirvateKey}. */
     public Optional<Secret> privateKey() {
-        return Fields.text(fields, "PirvateKey", "PrivateKey").map(Secret::of);
+        return Fields.text(fields, PRIVATE_KEY.toArray(String[]::new)).map(Secret::of);
+    }
+
+    /** The same without its private key, to be shown. */
+    public Certificate withoutPrivateKey() {
+        return new Certificate(fields.deepCopy().without(PRIVATE_KEY));
     }
 
     @Override

@@ -67,6 +67,11 @@ final class FakeInstance implements Transport {
     /** The code of the answer to a change. */
     String code = "Success";
 
+    /** How many changes are refused because another task holds the instance, and what that task does. */
+    int busy;
+
+    Consumer<FakeInstance> onBusy = instance -> {};
+
     /** What a task does besides. */
     Consumer<FakeInstance> mischief = instance -> {};
 
@@ -130,6 +135,12 @@ final class FakeInstance implements Transport {
 
     private void change(ObjectNode answer, String action, ObjectNode body) throws TransportException {
         changes.add(action);
+        if (busy > 0) {
+            busy--;
+            onBusy.accept(this);
+            answer.put("Code", "ResourceInUse");
+            return;
+        }
         if (!isDeaf && code.equals("Success")) {
             status = "UPDATING";
             task = Optional.of(() -> settle(action, body));

@@ -76,7 +76,7 @@ class PlanTest {
         Plan plan = plan(configuration(SOUND).checkedFor("2.2"));
         assertEquals("2.2", plan.checkedFor());
         assertEquals(1, plan.notes().size());
-        assertEquals(List.of(), plan(listeners(WEB)).notes());
+        assertThrows(ChangeException.class, () -> plan(listeners(WEB)));
     }
 
     @Test
@@ -94,7 +94,7 @@ class PlanTest {
                 List.of(
                         "the instance switches from its structured listeners to a custom configuration",
                         "these listeners go out of force: \"web\", one without a name",
-                        "the custom configuration that waits is overwritten: 2 lines"),
+                        "what the service shows as its configuration is replaced: 2 lines"),
                 plan(configuration(SOUND)).losses());
     }
 
@@ -160,26 +160,83 @@ class PlanTest {
                 plan(configuration("bindd \"\u0000\\ 负\r\n").checkedFor("1.9")),
                 plan(configuration(SOUND)),
                 plan(listeners(WEB.replace("web", "a-b"))))) {
-            Plan again = Plan.read("plan.json", plan.write());
+            Plan again = Plan.read(
+                    "plan.json", plan.write(), name -> plan.submission().text());
             assertEquals(plan, again);
             assertEquals(plan.write(), again.write());
-            assertFalse(plan.write().contains("canary"));
             assertFalse(plan.toString().contains(plan.submission().text()));
+            assertTrue(assertThrows(
+                            ChangeException.class,
+                            () -> Plan.read(
+                                    "plan.json",
+                                    plan.write(),
+                                    name -> plan.submission().text() + ' '))
+                    .toString()
+                    .endsWith("is not any more what was planned; plan again"));
         }
     }
 
     @Test
+    void a_plan_holds_no_password() throws Exception {
+        instance.configuration = SOUND + "    stats auth admin:canary-old\n";
+        Plan plan = plan(configuration(
+                SOUND + "    stats auth admin:canary-new\nuserlist u\n    user a insecure-password canary-user\n"));
+        assertFalse(plan.write().contains("canary"), plan::write);
+        assertTrue(plan.difference().diff().contains("-    stats auth ****\n+    stats auth ****\n"), plan::write);
+        assertEquals(
+                List.of(
+                        "~ backend \"app\": - stats auth ****",
+                        "~ backend \"app\": + stats auth ****",
+                        "+ userlist \"u\""),
+                plan.difference()
+                        .changes()
+                        .subList(
+                                plan.difference().changes().size() - 3,
+                                plan.difference().changes().size()));
+    }
+
+    @Test
+    void changes_of_a_configuration_are_told_by_section() throws Exception {
+        instance.configuration = SOUND;
+        String changed = SOUND.replace("bind :80", "bind   :80 # comment")
+                .replace("timeout client 30s", "timeout client 20s")
+                .replace("\nbackend app\n", "\nbackend other\n    server b 192.0.2.2:80\n\nbackend app\n");
+        assertEquals(
+                List.of("~ defaults: - timeout client 30s", "~ defaults: + timeout client 20s", "+ backend \"other\""),
+                plan(configuration(changed)).difference().changes());
+        Difference layout = plan(configuration(SOUND.replace("    ", "\t"))).difference();
+        assertEquals(List.of(), layout.changes());
+        assertFalse(layout.isEmpty());
+    }
+
+    @Test
+    void listeners_are_added_to_those_that_there_are() throws Exception {
+        instance.custom = 0;
+        instance.listeners = "{\"HttpListeners\": [" + WEB + "]}";
+        String two = WEB.replace("\"web\"", "\"two\"").replace("\"ListenerPort\": 80", "\"ListenerPort\": 81");
+        Submission added = Submission.adding(
+                ListenerDocument.read(Source.of("new.json", "{\"HttpListeners\": [" + two + "]}"), Notation.JSON));
+        assertEquals(
+                List.of("HttpListeners[two] added"), plan(added).difference().changes());
+        Submission again = Submission.adding(
+                ListenerDocument.read(Source.of("new.json", "{\"HttpListeners\": [" + WEB + "]}"), Notation.JSON));
+        assertTrue(assertThrows(ChangeException.class, () -> plan(again))
+                .toString()
+                .contains("the instance has a listener \"web\" at port 80"));
+    }
+
+    @Test
     void a_plan_says_what_it_cannot_read() throws Exception {
-        String text = plan(configuration(SOUND)).write().replace("\"before\" : \"custom\"", "\"before\" : \"odd\"");
+        String text = plan(configuration(SOUND)).write().replace("\"before\": \"custom\"", "\"before\": \"odd\"");
         assertEquals(
                 "plan.json is no plan: \"before\" holds a word that is not known; make it again",
-                assertThrows(ChangeException.class, () -> Plan.read("plan.json", text))
+                assertThrows(ChangeException.class, () -> Plan.read("plan.json", text, name -> SOUND))
                         .getMessage());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{}", "{\"schemaVersion\": 2}", "{\"schemaVersion\": 1}"})
     void what_is_no_plan_is_refused(String text) {
-        assertThrows(ChangeException.class, () -> Plan.read("plan.json", text));
+        assertThrows(ChangeException.class, () -> Plan.read("plan.json", text, name -> SOUND));
     }
 }

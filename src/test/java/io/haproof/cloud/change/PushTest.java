@@ -172,6 +172,35 @@ class PushTest {
     }
 
     @Test
+    void a_busy_service_is_asked_again_if_the_instance_is_still_as_it_was() throws Exception {
+        instance.busy = 2;
+        Report report = push(configuration(SOUND));
+        assertEquals(Outcome.APPLIED, report.outcome(), report.reasons()::toString);
+        assertEquals(3, instance.changes().size());
+    }
+
+    @Test
+    void a_change_that_somebody_else_overtook_is_not_sent_again() throws Exception {
+        instance.busy = 1;
+        instance.onBusy = there -> there.configuration = "# somebody was here\n";
+        Report report = push(configuration(SOUND));
+        assertEquals(Outcome.NOT_TAKEN, report.outcome());
+        assertEquals(1, instance.changes().size());
+        assertEquals(
+                "instance u is not any more what it was, so that it was not sent again; plan again",
+                report.reasons().get(1));
+        assertEquals("# somebody was here\n", report.remote().orElseThrow().configuration());
+    }
+
+    @Test
+    void a_service_that_stays_busy_is_left_alone_in_the_end() throws Exception {
+        instance.busy = 1000;
+        Report report = push(configuration(SOUND));
+        assertEquals(Outcome.NOT_TAKEN, report.outcome());
+        assertEquals(13, instance.changes().size());
+    }
+
+    @Test
     void something_else_than_was_sent_is_seen() throws Exception {
         instance.mischief = there -> there.configuration += "# added\n";
         assertEquals(Outcome.DIFFERENT, push(configuration(SOUND)).outcome());
