@@ -40,6 +40,10 @@ public final class Cli {
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("keywords", KeywordsCommand::new);
+        COMMANDS.put("install-hook", InstallHookCommand::new);
+        COMMANDS.put("lint-staged", LintStagedCommand::new);
+        COMMANDS.put("completion", CompletionCommand::new);
+        COMMANDS.put("man", ManCommand::new);
     }
 
     /** The commands below others. */
@@ -108,6 +112,16 @@ public final class Cli {
         return exitCode;
     }
 
+    /** The names of all commands. */
+    static List<String> names() {
+        return List.copyOf(COMMANDS.keySet());
+    }
+
+    /** The command with all its commands, for those who describe it. */
+    static CommandLine whole(Surroundings surroundings) {
+        return line(surroundings, new String[0]);
+    }
+
     private static CommandLine line(Surroundings surroundings, String[] args) {
         CommandLine line = new CommandLine(new HaproofCommand(surroundings));
         line.getCommandSpec().addOption(HELP).addOption(DEBUG);
@@ -120,7 +134,7 @@ public final class Cli {
                         .forEach((below, maker) -> above.addSubcommand(below, maker.apply(surroundings)));
             }
         });
-        Failures failures = new Failures(surroundings, List.copyOf(COMMANDS.keySet()), surroundings.debug());
+        Failures failures = new Failures(surroundings, names(), surroundings.debug());
         return line.setOut(Surroundings.writer(surroundings.out()))
                 .setErr(Surroundings.writer(surroundings.err()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
