@@ -128,10 +128,11 @@ public final class Cli {
         subcommands(args).forEach(name -> {
             Function<Surroundings, Object> command = COMMANDS.get(name);
             if (command != null) {
-                line.addSubcommand(name, command.apply(surroundings));
-                CommandLine above = line.getSubcommands().get(name);
+                Object made = command.apply(surroundings);
+                CommandLine above = made instanceof CommandLine ready ? ready : new CommandLine(made);
                 new TreeMap<>(BELOW.getOrDefault(name, Map.of()))
                         .forEach((below, maker) -> above.addSubcommand(below, maker.apply(surroundings)));
+                line.addSubcommand(name, above);
             }
         });
         Failures failures = new Failures(surroundings, names(), surroundings.debug());

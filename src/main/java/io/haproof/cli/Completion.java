@@ -53,7 +53,9 @@ final class Completion {
         List<String> names = new ArrayList<>();
         for (OptionSpec option : line.getCommandSpec().options()) {
             if (!option.hidden()) {
-                ManPage.names(option).stream().filter(name -> name.startsWith("--")).forEach(names::add);
+                ManPage.names(option).stream()
+                        .filter(name -> name.startsWith("--"))
+                        .forEach(names::add);
                 for (String name : option.arity().max() > 0 ? option.names() : new String[0]) {
                     taking.add(quoted(command + ' ' + name));
                     value(command, name, CompletionValues.of(command, option));
@@ -80,8 +82,8 @@ final class Completion {
     /** A function that sets {@code REPLY} to what a table has for its argument; keys of equal words share a line. */
     private static String table(String name, Map<String, String> rows) {
         Map<String, List<String>> byWords = new LinkedHashMap<>();
-        rows.forEach((key, words) -> byWords.computeIfAbsent(words, added -> new ArrayList<>())
-                .add(key));
+        rows.forEach((key, words) ->
+                byWords.computeIfAbsent(words, added -> new ArrayList<>()).add(key));
         String cases = byWords.entrySet().stream()
                 .map(row -> "        " + String.join("|", row.getValue()) + ") REPLY='" + row.getKey() + "' ;;\n")
                 .collect(Collectors.joining());

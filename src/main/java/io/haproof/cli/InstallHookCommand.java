@@ -49,11 +49,13 @@ final class InstallHookCommand implements Callable<Integer> {
         try {
             boolean isThere = Files.exists(hook, LinkOption.NOFOLLOW_LINKS);
             if (isThere && !isOurs(hook)) {
-                throw CliException.usage("\"" + shown + "\" is there already and is somebody else's; expected none, or one that"
-                        + " calls \"haproof lint-staged\" itself");
+                throw CliException.usage(
+                        "\"" + shown + "\" is there already and is somebody else's; expected none, or one that"
+                                + " calls \"haproof lint-staged\" itself");
             }
             if (uninstall) {
-                surroundings.say(Files.deleteIfExists(hook) ? "removed \"" + shown + '"' : "there is no hook to remove");
+                surroundings.say(
+                        Files.deleteIfExists(hook) ? "removed \"" + shown + '"' : "there is no hook to remove");
             } else {
                 install(hook);
                 surroundings.say("wrote \"" + shown + "\"; each commit is checked from now on");

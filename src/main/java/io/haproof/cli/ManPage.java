@@ -97,7 +97,8 @@ final class ManPage {
         List<String> names = new ArrayList<>(List.of(option.names()));
         if (option.negatable()) {
             CommandSpec spec = option.command();
-            List.of(option.names()).forEach(name -> names.add(spec.negatableOptionTransformer().makeNegative(name, spec)));
+            List.of(option.names())
+                    .forEach(name -> names.add(spec.negatableOptionTransformer().makeNegative(name, spec)));
         }
         return names;
     }
@@ -111,7 +112,9 @@ final class ManPage {
             section("COMMANDS");
             for (CommandLine line : spec.subcommands().values()) {
                 CommandSpec below = line.getCommandSpec();
-                item("\\fB" + escaped(title(below)) + "\\fR(1)", sentence(below.usageMessage().header()[0]));
+                item(
+                        "\\fB" + escaped(title(below)) + "\\fR(1)",
+                        sentence(below.usageMessage().header()[0]));
             }
         }
     }
@@ -147,11 +150,17 @@ final class ManPage {
 
     private void text(String text) {
         String line = escaped(text);
-        page.append(line.startsWith(".") || line.startsWith("'") ? "\\&" : "").append(line).append('\n');
+        page.append(line.startsWith(".") || line.startsWith("'") ? "\\&" : "")
+                .append(line)
+                .append('\n');
     }
 
     /** The text as roff has to read it to show it as it is. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti").replace("^", "\\(ha").replace("…", "...");
+        return text.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replace("~", "\\(ti")
+                .replace("^", "\\(ha")
+                .replace("…", "...");
     }
 }

@@ -1,14 +1,18 @@
 package io.haproof.cli;
 
+import io.haproof.cloud.Sleeper;
 import io.haproof.report.ToolVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,20 @@ record CliCase(Path folder) {
                 false,
                 args);
         return new Outcome(stable(out), stable(err), exit);
+    }
+
+    /** Surroundings in which nothing is read, written or waited for. */
+    static Surroundings surroundings() {
+        return new Surroundings(
+                InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                Map.of(),
+                Path.of("").toAbsolutePath(),
+                false,
+                false,
+                Clock.systemUTC(),
+                Sleeper.ofThreads());
     }
 
     /** What was written, without what changes from build to build. */
