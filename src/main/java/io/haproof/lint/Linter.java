@@ -5,11 +5,13 @@ import io.haproof.catalogue.Version;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Analysis;
 import io.haproof.directive.ReadingOptions;
+import io.haproof.directive.Section;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.syntax.ConfigTree;
 import io.haproof.syntax.Environment;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -38,7 +40,7 @@ public final class Linter {
      */
     private record Wishes(Platform platform, RuleSettings settings, boolean suppressions) {
 
-        static final Wishes NONE = new Wishes(Platform.CAPITALONLINE, RuleSettings.DEFAULT, true);
+        static final Wishes NONE = new Wishes(Platform.CAPITALONLINE, RuleSettings.DEFAULT, false);
     }
 
     private Linter(Vocabulary vocabulary, ReadingOptions options, List<Rule> rules, Wishes wishes) {
@@ -87,7 +89,10 @@ public final class Linter {
         return new Linter(vocabulary, options, rules, new Wishes(wishes.platform(), settings, wishes.suppressions()));
     }
 
-    /** The same linter that does what comments such as {@code # haproof: ignore[RULE] reason} ask for, or does not. */
+    /**
+     * The same linter that does what comments such as {@code # haproof: ignore[RULE] reason} ask for, or does not. Without this
+     * it does not: whether HAProxy takes a text is no matter of comments.
+     */
     public Linter withSuppressions(boolean suppressions) {
         return new Linter(vocabulary, options, rules, new Wishes(wishes.platform(), wishes.settings(), suppressions));
     }
@@ -129,22 +134,29 @@ public final class Linter {
      * @return a result for each linter; a suppression that one of them needs is not unused for any
      */
     public static List<LintResult> lint(ConfigTree tree, List<Linter> linters) {
-        List<Suppressions.Found> founds =
-                linters.stream().map(linter -> linter.find(tree)).toList();
         boolean suppresses = linters.stream().allMatch(linter -> linter.wishes.suppressions());
         Suppressions suppressions = suppresses ? SuppressionReader.read(tree) : Suppressions.none(tree.source());
-        return suppressions.applied(founds);
+        Set<Integer> lines = suppressions.targets();
+        return suppressions.applied(
+                linters.stream().map(linter -> linter.find(tree, lines)).toList());
     }
 
-    private Suppressions.Found find(ConfigTree tree) {
+    private Suppressions.Found find(ConfigTree tree, Set<Integer> lines) {
         LintRun run = new LintRun(Analysis.of(tree, vocabulary, options), options.isPartial(), wishes.settings());
         subscriptions.run(run);
         NavigableSet<Integer> headers = new TreeSet<>();
-        run.analysis()
-                .sections()
-                .forEach(section -> headers.add(section.header().number()));
+        Set<Integer> certain = new HashSet<>();
+        for (Section section :
+                lines.isEmpty() ? List.<Section>of() : run.analysis().sections()) {
+            headers.add(section.header().number());
+            section.directives().stream()
+                    .filter(directive -> directive.isCertain()
+                            && lines.contains(directive.line().number()))
+                    .forEach(directive -> certain.add(directive.line().number()));
+        }
+        certain.addAll(headers);
         boolean isComplete = run.analysis().isClean() && !run.findings().refuse() && !options.isPartial();
-        return new Suppressions.Found(this, run.findings(), headers, isComplete);
+        return new Suppressions.Found(this, run.findings(), headers, isComplete, certain);
     }
 
     /** Checks a document of structured listeners; the version does not matter. No document makes this fail. */
@@ -154,7 +166,7 @@ public final class Linter {
         Suppressions suppressions =
                 wishes.suppressions() ? SuppressionReader.read(document) : Suppressions.none(document.source());
         return suppressions
-                .applied(List.of(new Suppressions.Found(this, findings, new TreeSet<>(), true)))
+                .applied(List.of(new Suppressions.Found(this, findings, new TreeSet<>(), true, suppressions.targets())))
                 .get(0);
     }
 }

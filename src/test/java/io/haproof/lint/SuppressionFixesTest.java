@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What becomes of comments that are not needed. */
 class SuppressionFixesTest {
 
-    private static final Linter LINTER = Linter.forTarget(Version.parse("2.4"));
+    private static final Linter LINTER = Linter.forTarget(Version.parse("2.4")).withSuppressions(true);
     private static final String REST = """
             listen a
                 bind :80
@@ -79,5 +79,15 @@ class SuppressionFixesTest {
         assertEquals(List.of(), result.findings());
         assertEquals(true, result.refused());
         assertEquals("why", result.silenced().get(0).reason());
+    }
+
+    @Test
+    void without_being_asked_a_linter_says_everything() {
+        LintResult result = Linter.forTarget(Version.parse("2.4"))
+                .lint(Source.of(
+                        "a.cfg", "listen a\n    bindd :80 # haproof: ignore[syntax-unknown-keyword]\n    bind :80\n"));
+        assertEquals(
+                List.of("syntax-unknown-keyword"),
+                result.findings().stream().map(Finding::rule).toList());
     }
 }
