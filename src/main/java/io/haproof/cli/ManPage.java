@@ -143,7 +143,7 @@ final class ManPage {
     private void macro(String name, String... arguments) {
         page.append('.').append(name);
         for (String argument : arguments) {
-            page.append(" \"").append(escaped(argument).replace("\"", "\\(dq")).append('"');
+            page.append(" \"").append(argument).append('"');
         }
         page.append('\n');
     }
