@@ -110,7 +110,7 @@ class FaultCampaignTest {
             default -> assertFalse(run.sends.isEmpty());
         }
         if (report.isGood()) {
-            Content wanted = Content.of(plan.submission());
+            Content wanted = run.wanted(plan);
             assertEquals(wanted, Content.of(report.remote().orElseThrow()));
             assertTrue(
                     run.moments.contains(new CampaignRun.Moment(false, Optional.of(wanted))),
@@ -145,10 +145,10 @@ class FaultCampaignTest {
         boolean isDone = run.sends.stream().anyMatch(CampaignRun.Send::isDone);
         Optional<Content> end = run.end();
         if (isDone) {
-            run.possible.add(Content.of(plan.submission()));
+            run.expect(plan);
         }
         if (!run.isRivalled) {
-            assertEquals(Optional.of(isDone ? Content.of(plan.submission()) : before), end);
+            assertEquals(Optional.of(isDone ? run.wanted(plan) : before), end);
         }
         end.ifPresent(content -> assertTrue(run.possible.contains(content), () -> "mixed: " + content));
     }
