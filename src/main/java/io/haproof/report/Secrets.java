@@ -11,14 +11,13 @@ final class Secrets {
 
     private static final int FLAGS = Pattern.DOTALL;
 
+    private static final String WORD = "(?<secret>\"(?:\\\\.|[^\"\\\\])*+\"?|'[^']*+'?|(?:\\\\.|\\S)++)";
+
     private static final List<Pattern> PLACES = List.of(
             Pattern.compile(
                     "^\\s*(?:(?:no|default)\\s+)?[\"']?stats[\"']?\\s+[\"']?auth[\"']?\\s(?<secret>.*)$", FLAGS),
-            Pattern.compile("^\\s*[\"']?user[\"']?\\s.*?\\s[\"']?(?:insecure-)?password[\"']?\\s(?<secret>.*)$", FLAGS),
-            Pattern.compile(
-                    "\\s[\"']?(?:ca-sign-pass|tcp-md5sig)[\"']?\\s+"
-                            + "(?<secret>\"(?:\\\\.|[^\"\\\\])*+\"?|'[^']*+'?|(?:\\\\.|\\S)++)",
-                    FLAGS));
+            Pattern.compile("^\\s*[\"']?user[\"']?\\s.*?\\s[\"']?(?:insecure-)?password[\"']?\\s+" + WORD, FLAGS),
+            Pattern.compile("\\s[\"']?(?:ca-sign-pass|tcp-md5sig)[\"']?\\s+" + WORD, FLAGS));
 
     private final List<Span> spans = new ArrayList<>();
 

@@ -54,6 +54,7 @@ record CliCase(Path folder) {
     private static String stable(ByteArrayOutputStream stream) {
         return stream.toString(StandardCharsets.UTF_8)
                 .replace(ToolVersion.tool(), "haproof {version}")
+                .replace("ersion\": \"" + ToolVersion.version() + '"', "ersion\": \"{version}\"")
                 .replaceAll("http://127\\.0\\.0\\.1:\\d+", "http://127.0.0.1:{port}")
                 .replace("Java " + System.getProperty("java.version"), "Java {java}");
     }
