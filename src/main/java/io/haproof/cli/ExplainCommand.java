@@ -1,7 +1,7 @@
 package io.haproof.cli;
 
 import io.haproof.lint.BuiltInRules;
-import io.haproof.lint.RulePage;
+import io.haproof.lint.RulePages;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw CliException.usage("unknown rule \"" + rule + '"'
                     + (suggestion.isEmpty() ? "; \"haproof rules\" lists them" : suggestion));
         }
-        surroundings.print(RulePage.of(rule)
+        surroundings.print(RulePages.page(rule)
                 .orElseThrow(() ->
                         CliException.failure("the page of the rule \"" + rule + "\" is missing from the program")));
         return ExitCode.CLEAN;

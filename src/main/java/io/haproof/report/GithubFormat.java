@@ -46,7 +46,7 @@ final class GithubFormat implements ReportFormat {
         out.append("::")
                 .append(command(finding.severity()))
                 .append(" file=")
-                .append(property(entry.file().path()))
+                .append(property(Visible.text(entry.file().path())))
                 .append(",line=" + start.line() + ",endLine=" + end.line());
         if (entry.isInFile() && start.line() == end.line()) {
             // GitHub takes columns on one line only.

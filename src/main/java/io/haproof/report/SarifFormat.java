@@ -3,7 +3,9 @@ package io.haproof.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** SARIF 2.1.0, the OASIS standard for results of analyses, which GitHub and many editors read. */
 final class SarifFormat implements ReportFormat {
@@ -40,30 +42,44 @@ final class SarifFormat implements ReportFormat {
         SarifResult.message("description", "The folder in which haproof was called.", json);
         json.writeEndObject();
         json.writeEndObject();
-        json.writeArrayFieldStart("artifacts");
-        for (FileReport file : report.files()) {
-            json.writeStartObject();
-            json.writeObjectFieldStart("location");
-            SarifResult.uri(file.path(), json);
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("results");
-        for (int index = 0; index < report.files().size(); index++) {
-            FileReport file = report.files().get(index);
-            Fingerprints fingerprints = new Fingerprints(file);
-            for (Entry entry : Entry.of(report, file)) {
-                new SarifResult(entry, index, rules).write(fingerprints.next(entry.finding()), json);
-            }
-        }
-        json.writeEndArray();
+        results(report, rules, artifacts(report, json), json);
         json.writeObjectFieldStart("properties");
         JsonFormat.versions("haproxy", report.targets(), json);
         json.writeObjectFieldStart("summary");
         JsonFormat.summary(report.summary(), json);
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** Writes every file that was read, and gives the place of each in the list. */
+    private static Map<String, Integer> artifacts(Report report, JsonGenerator json) throws IOException {
+        Map<String, Integer> places = new HashMap<>();
+        json.writeArrayFieldStart("artifacts");
+        for (FileReport file : report.files()) {
+            // The standard input may be called what a file is called.
+            if (places.putIfAbsent(file.path(), places.size()) == null) {
+                json.writeStartObject();
+                json.writeObjectFieldStart("location");
+                SarifResult.uri(file.path(), json);
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        return places;
+    }
+
+    private static void results(Report report, SarifRules rules, Map<String, Integer> artifacts, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart("results");
+        for (FileReport file : report.files()) {
+            int artifact = artifacts.getOrDefault(file.path(), -1);
+            Fingerprints fingerprints = new Fingerprints(file);
+            for (Entry entry : Entry.of(report, file)) {
+                new SarifResult(entry, artifact, rules).write(fingerprints.next(entry.finding()), json);
+            }
+        }
+        json.writeEndArray();
     }
 
     private static void tool(SarifRules rules, JsonGenerator json) throws IOException {

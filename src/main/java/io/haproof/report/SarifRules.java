@@ -5,7 +5,7 @@ import io.haproof.lint.BuiltInRules;
 import io.haproof.lint.Finding;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleInfo;
-import io.haproof.lint.RulePage;
+import io.haproof.lint.RulePages;
 import io.haproof.lint.Severity;
 import java.io.IOException;
 import java.util.Arrays;
@@ -63,7 +63,7 @@ final class SarifRules {
     }
 
     private static void describe(RuleInfo info, JsonGenerator json) throws IOException {
-        String page = RulePage.of(info.id()).orElse("");
+        String page = RulePages.page(info.id()).orElse("");
         String summary =
                 Character.toUpperCase(info.summary().charAt(0)) + info.summary().substring(1) + '.';
         text("shortDescription", summary, json);
