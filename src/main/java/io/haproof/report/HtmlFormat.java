@@ -1,5 +1,6 @@
 package io.haproof.report;
 
+import com.github.mustachejava.MustacheException;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -13,6 +14,20 @@ final class HtmlFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Look look, Writer out) throws IOException {
-        HtmlTemplate.PAGE.execute(out, new HtmlPage(report)).flush();
+        try {
+            HtmlTemplate.PAGE.execute(out, new HtmlPage(report)).flush();
+        } catch (MustacheException failure) {
+            throw cause(failure);
+        }
+    }
+
+    /** The failure of the writer, which the template engine wraps. */
+    private static IOException cause(MustacheException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return io;
+            }
+        }
+        throw failure;
     }
 }

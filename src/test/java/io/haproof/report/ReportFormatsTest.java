@@ -2,6 +2,7 @@ package io.haproof.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -93,7 +94,7 @@ class ReportFormatsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void the_writer_stays_open_and_its_failure_is_told(String name) throws IOException {
+    void the_writer_stays_open(String name) throws IOException {
         boolean[] isClosed = {false};
         Writer out = new StringWriter() {
             @Override
@@ -103,5 +104,26 @@ class ReportFormatsTest {
         };
         ReportFormats.named(name).orElseThrow().write(ReportSample.full(), Look.PLAIN, out);
         assertFalse(isClosed[0]);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_writer_that_fails_is_told_as_its_failure(String name) {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] characters, int from, int length) throws IOException {
+                throw new IOException("disk full");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        ReportFormat format = ReportFormats.named(name).orElseThrow();
+        IOException failure =
+                assertThrows(IOException.class, () -> format.write(ReportSample.full(), Look.PLAIN, full));
+        assertEquals("disk full", failure.getMessage());
     }
 }
