@@ -109,6 +109,7 @@ record Checker(Map<Version, Linter> linters, InputStream in) {
         }
         LintResult none = new LintResult(Source.of(file.name(), ""), List.of());
         List<String> notes = input instanceof Input.Nothing nothing ? List.of(nothing.note()) : List.of();
-        return Outcome.of(new FileReport(file.name(), none, Map.of(), Optional.empty(), notes));
+        return Outcome.of(
+                new FileReport(file.name(), none, Map.of(), Optional.empty(), FileReport.Hidden.NOTHING, notes));
     }
 }

@@ -43,6 +43,11 @@ final class EnvironmentOptions {
         return Environment.of(known, others);
     }
 
+    /** The files that are read for it. */
+    List<String> files() {
+        return List.copyOf(files);
+    }
+
     private static void set(String setting, String where, Map<String, String> known) {
         int equals = setting.indexOf('=');
         if (equals <= 0) {

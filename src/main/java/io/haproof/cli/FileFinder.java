@@ -203,7 +203,8 @@ final class FileFinder {
         return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    private static Path identity(Path path) {
+    /** A path as the file system knows it, also where there is no file yet. */
+    static Path identity(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException missing) {

@@ -4,16 +4,16 @@ import io.haproof.catalogue.Version;
 import io.haproof.lint.Linter;
 import io.haproof.lint.Platform;
 import io.haproof.report.FileReport;
-import io.haproof.report.Look;
 import io.haproof.report.Report;
-import io.haproof.report.ReportFormat;
-import io.haproof.report.ReportFormats;
 import io.haproof.syntax.Environment;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +53,8 @@ final class LintCommand implements Callable<Integer> {
             description = "HAProxy to check for (default 2.4); or several: 2.4,3.2.")
     private Optional<String> haproxy = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "NAME", description = "text (default), compact or json.")
-    private String format = "text";
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the report there.")
-    private String output = "";
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
     @Option(
             names = "--fail-on",
@@ -99,15 +96,18 @@ final class LintCommand implements Callable<Integer> {
         Targets targets = Targets.of(haproxy);
         FileFinder.Found found =
                 new FileFinder(surroundings.cwd()).find(arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
+        Map<Version, Linter> linters = linters(targets.versions());
+        reports.checkFiles(surroundings.cwd(), inputs(found));
         List<FileReport> files = new ArrayList<>();
         List<String> problems = new ArrayList<>(found.problems());
-        Checker checker = new Checker(linters(targets.versions()), surroundings.in());
+        Checker checker = new Checker(linters, surroundings.in());
         for (Checker.Outcome outcome : checker.check(found.files())) {
             outcome.report().ifPresent(files::add);
             outcome.problem().ifPresent(problems::add);
         }
-        Report report = new Report(targets.versions(), files);
-        write(report, targets);
+        Report report = new Report(targets.versions(), files, problems);
+        problems.addAll(reports.deliver(surroundings, report, color, quiet));
+        sayNotes(report, targets);
         problems.forEach(surroundings::say);
         return problems.isEmpty() ? exitCode(report) : ExitCode.FAILURE;
     }
@@ -116,7 +116,7 @@ final class LintCommand implements Callable<Integer> {
         Threshold.check(failOn);
         Choice.check("--platform", platform, Platform.words());
         Choice.check("--color", color, ColourChoice.WORDS);
-        Choice.check("--format", format, ReportFormats.names());
+        reports.check();
         if (arguments.isEmpty()) {
             throw CliException.usage(
                     "nothing to check; expected a file, a folder, a pattern or - for the standard input");
@@ -142,18 +142,22 @@ final class LintCommand implements Callable<Integer> {
         return linters;
     }
 
-    private void write(Report report, Targets targets) {
-        boolean toTerminal = surroundings.terminal() && output.isEmpty();
-        boolean colour = ColourChoice.isColoured(color, surroundings.env(), toTerminal);
-        ReportFormat writer = ReportFormats.named(format).orElseThrow();
-        OutputFile.deliver(surroundings, output, writer.text(report, new Look(colour, !quiet)));
-        if (!quiet) {
-            targets.notes().forEach(note -> surroundings.say("note: " + note));
-            if (!writer.showsNotes()) {
-                report.files()
-                        .forEach(file ->
-                                file.notes().forEach(note -> surroundings.say(file.path() + ": note: " + note)));
-            }
+    /** The files that no report may overwrite. */
+    private Set<Path> inputs(FileFinder.Found found) {
+        Set<Path> inputs = new HashSet<>();
+        found.files().forEach(file -> file.path().ifPresent(inputs::add));
+        environment.files().forEach(file -> inputs.add(surroundings.cwd().resolve(file)));
+        return inputs;
+    }
+
+    private void sayNotes(Report report, Targets targets) {
+        if (quiet) {
+            return;
+        }
+        targets.notes().forEach(note -> surroundings.say("note: " + note));
+        if (!reports.main().showsNotes()) {
+            report.files()
+                    .forEach(file -> file.notes().forEach(note -> surroundings.say(file.path() + ": note: " + note)));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param result the text and everything that was found, for whichever version
  * @param versions for each finding the versions that it holds for
  * @param place the field of a document that holds the text, such as {@code Data.Configs}; nothing if the file is the text
+ * @param hidden how many findings of the file are not shown
  * @param notes what the reader must know to understand the findings, such as that they count in a decoded text
  */
 public record FileReport(
@@ -24,7 +25,20 @@ public record FileReport(
         LintResult result,
         Map<Finding, List<Version>> versions,
         Optional<String> place,
+        Hidden hidden,
         List<String> notes) {
+
+    /**
+     * The findings of a file that are known and not shown.
+     *
+     * @param suppressed those that the text or the configuration asks not to show
+     * @param baselined those that a baseline knows
+     */
+    public record Hidden(int suppressed, int baselined) {
+
+        /** Everything that was found is shown. */
+        public static final Hidden NOTHING = new Hidden(0, 0);
+    }
 
     public FileReport {
         versions = Map.copyOf(versions);
@@ -49,12 +63,17 @@ public record FileReport(
         versions.replaceAll((finding, some) -> some.stream().sorted().toList());
         LintResult first = results.values().iterator().next();
         LintResult all = new LintResult(first.source(), List.copyOf(versions.keySet()));
-        return new FileReport(path, all, versions, Optional.empty(), List.of());
+        return new FileReport(path, all, versions, Optional.empty(), Hidden.NOTHING, List.of());
     }
 
     /** The same of a text that stands in a field of a document. */
     public FileReport in(Optional<String> field, List<String> added) {
-        return new FileReport(path, result, versions, field, added);
+        return new FileReport(path, result, versions, field, hidden, added);
+    }
+
+    /** The same with findings that are not shown. */
+    public FileReport withHidden(Hidden other) {
+        return new FileReport(path, result, versions, place, other, notes);
     }
 
     public List<Finding> findings() {

@@ -2,6 +2,7 @@ package io.haproof.report;
 
 import io.haproof.lint.Finding;
 import io.haproof.lint.Severity;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,24 @@ import java.util.Map;
  * @param warnings the findings that are warnings
  * @param infos the findings that are worth knowing
  * @param fatal the findings with which HAProxy refuses to start
- * @param suppressed the findings that the text or a baseline asked not to show
+ * @param suppressed the findings that are not shown because the text or the configuration asks for it
+ * @param baselined the findings that are not shown because a baseline knows them
  */
-public record Summary(int files, int errors, int warnings, int infos, int fatal, int suppressed) {
+public record Summary(int files, int errors, int warnings, int infos, int fatal, int suppressed, int baselined) {
 
-    static Summary of(List<FileReport> files) {
+    /** What the reports of files amount to. */
+    public static Summary of(List<FileReport> files) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         int fatal = 0;
+        int suppressed = 0;
+        int baselined = 0;
         for (FileReport file : files) {
             for (Finding finding : file.findings()) {
                 counts.merge(finding.severity(), 1, Integer::sum);
                 fatal += finding.fatal() ? 1 : 0;
             }
+            suppressed += file.hidden().suppressed();
+            baselined += file.hidden().baselined();
         }
         return new Summary(
                 files.size(),
@@ -33,7 +40,29 @@ public record Summary(int files, int errors, int warnings, int infos, int fatal,
                 counts.getOrDefault(Severity.WARNING, 0),
                 counts.getOrDefault(Severity.INFO, 0),
                 fatal,
-                0);
+                suppressed,
+                baselined);
+    }
+
+    /** What was found, as a person says it: {@code 2 errors (1 fatal), 3 suppressed findings}. */
+    String sentence() {
+        List<String> counts = new ArrayList<>();
+        count(counts, errors, "error", fatal > 0 ? " (" + fatal + " fatal)" : "");
+        count(counts, warnings, "warning", "");
+        count(counts, infos, "info", "");
+        count(counts, suppressed, "suppressed finding", "");
+        count(counts, baselined, "baselined finding", "");
+        return counts.isEmpty() ? "nothing found" : String.join(", ", counts);
+    }
+
+    private static void count(List<String> counts, int count, String noun, String comment) {
+        if (count > 0) {
+            counts.add(number(count, noun) + comment);
+        }
+    }
+
+    static String number(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** Whether there is a finding of this severity or a worse one. */

@@ -48,9 +48,7 @@ class JsonFormatTest {
             Optional.empty());
 
     private static JsonNode json(Report report) throws IOException {
-        StringBuilder text = new StringBuilder();
-        new JsonFormat().write(report, Look.PLAIN, text);
-        return new ObjectMapper().readTree(text.toString());
+        return new ObjectMapper().readTree(new JsonFormat().text(report, Look.PLAIN));
     }
 
     private static List<String> fields(JsonNode node) {
@@ -92,7 +90,8 @@ class JsonFormatTest {
                 List.of("line", "column", "endLine", "endColumn", "text"),
                 fields(finding.get("fix").get("edits").get(0)));
         assertEquals(
-                List.of("files", "errors", "warnings", "infos", "fatal", "suppressed"), fields(json.get("summary")));
+                List.of("files", "errors", "warnings", "infos", "fatal", "suppressed", "baselined"),
+                fields(json.get("summary")));
     }
 
     @Test
@@ -162,6 +161,15 @@ class JsonFormatTest {
         assertEquals(1, summary.get("infos").intValue());
         assertEquals(1, summary.get("fatal").intValue());
         assertEquals(0, summary.get("suppressed").intValue());
+    }
+
+    @Test
+    void the_summary_counts_what_is_not_shown() throws IOException {
+        FileReport file =
+                FileReport.of("a.cfg", new LintResult(SOURCE, List.of()), OLD).withHidden(new FileReport.Hidden(2, 3));
+        JsonNode summary = json(new Report(List.of(OLD), List.of(file, file))).get("summary");
+        assertEquals(4, summary.get("suppressed").intValue());
+        assertEquals(6, summary.get("baselined").intValue());
     }
 
     @Test
