@@ -6,53 +6,45 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The characters of a configuration that no report shows: passwords and keys. */
+/**
+ * Finds the passwords and keys that a configuration holds, so that no report shows them: what follows {@code stats auth}, what
+ * follows {@code password} or {@code insecure-password} of a {@code user}, and the values of {@code ca-sign-pass} and
+ * {@code tcp-md5sig}. Comments are no exception.
+ */
 final class Secrets {
 
-    private static final int FLAGS = Pattern.DOTALL;
-
-    private static final String WORD = "(?<secret>\"(?:\\\\.|[^\"\\\\])*+\"?|'[^']*+'?|(?:\\\\.|\\S)++)";
+    private static final String STARS = "****";
 
     private static final List<Pattern> PLACES = List.of(
-            Pattern.compile(
-                    "^\\s*(?:(?:no|default)\\s+)?[\"']?stats[\"']?\\s+[\"']?auth[\"']?\\s(?<secret>.*)$", FLAGS),
-            Pattern.compile("^\\s*[\"']?user[\"']?\\s.*?\\s[\"']?(?:insecure-)?password[\"']?\\s+" + WORD, FLAGS),
-            Pattern.compile("\\s[\"']?(?:ca-sign-pass|tcp-md5sig)[\"']?\\s+" + WORD, FLAGS));
-
-    private final List<Span> spans = new ArrayList<>();
+            Pattern.compile("(?s)[\"']?\\bstats[\"']?\\s+[\"']?auth[\"']?\\s+(?<secret>.*)$"),
+            Pattern.compile("(?s)[\"']?\\buser[\"']?\\s.*?\\s[\"']?(?:insecure-)?password[\"']?\\s+(?<secret>.*)$"),
+            Pattern.compile("(?s)\\s[\"']?(?:ca-sign-pass|tcp-md5sig)[\"']?\\s+"
+                    + "(?<secret>\"(?:\\\\.|[^\"\\\\])*+\"?|'[^']*+'?|(?:\\\\.|\\S)++)"));
 
     private Secrets() {}
 
-    /** The secrets of one line of a text. */
-    static Secrets of(String text, Span line) {
-        Secrets found = new Secrets();
+    /** What a line of a text must not show. */
+    static List<Span> in(String text, Span line) {
+        List<Span> found = new ArrayList<>();
         for (Pattern place : PLACES) {
             Matcher matcher = place.matcher(text).region(line.start(), line.end());
             while (matcher.find()) {
-                found.spans.add(new Span(matcher.start("secret"), matcher.end("secret")));
+                found.add(new Span(matcher.start("secret"), matcher.end("secret")));
             }
         }
         return found;
     }
 
-    /** Whether a character must not be seen. */
-    boolean hide(int offset, int point) {
-        return !spans.isEmpty()
-                && !Character.isWhitespace(point)
-                && spans.stream().anyMatch(span -> span.contains(offset));
-    }
-
-    /** A line with stars in place of its secrets. */
-    static String masked(String text, Span line) {
-        Secrets secrets = of(text, line);
-        if (secrets.spans.isEmpty()) {
-            return line.of(text);
+    /** A line in which four stars stand for each secret. */
+    static String masked(String line) {
+        StringBuilder shown = new StringBuilder(line.length());
+        int at = 0;
+        for (Span secret : in(line, new Span(0, line.length()))) {
+            if (secret.start() >= at) {
+                shown.append(line, at, secret.start()).append(secret.isEmpty() ? "" : STARS);
+                at = secret.end();
+            }
         }
-        StringBuilder masked = new StringBuilder(line.length());
-        for (int at = line.start(); at < line.end(); at++) {
-            char unit = text.charAt(at);
-            masked.append(secrets.hide(at, unit) ? '*' : unit);
-        }
-        return masked.toString();
+        return shown.append(line, at, line.length()).toString();
     }
 }
