@@ -2,7 +2,9 @@ package io.haproof.report;
 
 import io.haproof.lint.Finding;
 import io.haproof.text.LineIndex;
+import io.haproof.text.Masking;
 import io.haproof.text.Source;
+import io.haproof.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,8 +39,8 @@ final class Fingerprints {
     /** The name of the next finding, in 32 hexadecimal digits. Passwords and keys do not go into it. */
     String next(Finding finding) {
         LineIndex lines = source.lines();
-        String line = Secrets.masked(
-                source.text(), lines.lineSpan(lines.line(finding.span().start())));
+        Span place = lines.lineSpan(lines.line(finding.span().start()));
+        String line = Masking.of(place.of(source.text()));
         String words = String.join(" ", line.strip().split("\\s+"));
         String subject = String.join("\0", path, finding.rule(), words);
         int occurrence = seen.merge(subject, 1, Integer::sum);

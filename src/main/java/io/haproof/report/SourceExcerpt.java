@@ -1,5 +1,6 @@
 package io.haproof.report;
 
+import io.haproof.text.Masking;
 import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.io.IOException;
@@ -79,7 +80,7 @@ record SourceExcerpt(int number, String line, int indent, String mark, Span mark
 
     /** The excerpt that shows the characters under {@code part} of a line. */
     private static SourceExcerpt shown(String text, int number, Span line, Span part, Span span) {
-        Secrets secrets = Secrets.of(text, line);
+        List<Span> secrets = Masking.secrets(text, line);
         StringBuilder shown = new StringBuilder(part.start() > line.start() ? CUT : "");
         int column = shown.length();
         Edge first = new Edge(column, column);
@@ -87,7 +88,10 @@ record SourceExcerpt(int number, String line, int indent, String mark, Span mark
         for (int at = part.start(); at < part.end(); ) {
             first = at <= span.start() ? new Edge(column, shown.length()) : first;
             int point = text.codePointAt(at);
-            String piece = secrets.hide(at, point) ? HIDDEN : Visible.point(point, column);
+            int here = at;
+            boolean isHidden =
+                    !Character.isWhitespace(point) && secrets.stream().anyMatch(secret -> secret.contains(here));
+            String piece = isHidden ? HIDDEN : Visible.point(point, column);
             shown.append(piece);
             column += Visible.width(piece);
             at += Character.charCount(point);

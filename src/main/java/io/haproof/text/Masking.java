@@ -14,12 +14,11 @@ public final class Masking {
 
     private static final String STARS = "****";
 
-    private static final String WORD = "(?<secret>\"(?:\\\\.|[^\"\\\\])*+\"?|'[^']*+'?|(?:\\\\.|\\S)++)";
-
     private static final List<Pattern> PLACES = List.of(
             Pattern.compile("(?s)[\"']?\\bstats[\"']?\\s+[\"']?auth[\"']?\\s+(?<secret>.*)$"),
-            Pattern.compile("(?s)[\"']?\\buser[\"']?\\s.*?\\s[\"']?(?:insecure-)?password[\"']?\\s+" + WORD),
-            Pattern.compile("(?s)\\s[\"']?(?:ca-sign-pass|tcp-md5sig)[\"']?\\s+" + WORD));
+            Pattern.compile("(?s)[\"']?\\buser[\"']?\\s.*?\\s[\"']?(?:insecure-)?password[\"']?\\s+(?<secret>.*)$"),
+            Pattern.compile("(?s)\\s[\"']?(?:ca-sign-pass|tcp-md5sig)[\"']?\\s+"
+                    + "(?<secret>\"(?:\\\\.|[^\"\\\\])*+\"?|'[^']*+'?|(?:\\\\.|\\S)++)"));
 
     private Masking() {}
 

@@ -98,8 +98,8 @@ class SourceExcerptTest {
 
     @Test
     void other_passwords_and_keys_are_not_shown_either() {
-        assertEquals("user me password ** group x\n^~~~", shown("«user» me password pw group x\n"));
-        assertEquals("user me insecure-password ** ** x\n^~~~", shown("«user» me insecure-password 'a b' x\n"));
+        assertEquals("user me password ** ***** *\n^~~~", shown("«user» me password pw group x\n"));
+        assertEquals("user me insecure-password ** ** *\n^~~~", shown("«user» me insecure-password 'a b' x\n"));
         assertEquals("bind :1 ca-sign-pass ** * ssl\n^~~~", shown("«bind» :1 ca-sign-pass a\\ b ssl\n"));
         assertEquals("server s :1 tcp-md5sig ** *\n^~~~~~", shown("«server» s :1 tcp-md5sig \"a b\n"));
         assertEquals("acl password path /x\n^~~", shown("«acl» password path /x\n"));

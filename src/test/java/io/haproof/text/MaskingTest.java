@@ -17,7 +17,7 @@ class MaskingTest {
                 "\"stats\" \"auth\" secret|\"stats\" \"auth\" ****",
                 "# stats auth secret|# stats auth ****",
                 "-    stats auth secret|-    stats auth ****",
-                "user joe insecure-password secret groups a|user joe insecure-password **** groups a",
+                "user joe insecure-password secret groups a|user joe insecure-password ****",
                 "user joe groups a password secret|user joe groups a password ****",
                 "server a b ssl ca-sign-pass secret verify none|server a b ssl ca-sign-pass **** verify none",
                 "user haproxy|user haproxy",
