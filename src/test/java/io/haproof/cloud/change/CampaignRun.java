@@ -43,8 +43,15 @@ final class CampaignRun implements Transport {
     private static final List<Fault.Kind> KINDS = List.of(Fault.Kind.values());
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60), Duration.ofSeconds(5));
 
-    /** What became of a change that was sent. */
-    record Send(boolean isDone, boolean isHarmless) {}
+    /**
+     * A change that was sent.
+     *
+     * @param isDone whether it was taken
+     * @param isHarmless whether the answer says that it was not
+     * @param isBlind whether there was no look since another was sent
+     * @param seen what the instance had when it was last looked at; nothing if somebody came since
+     */
+    record Send(boolean isDone, boolean isHarmless, boolean isBlind, Optional<Content> seen) {}
 
     /** What there was at one moment; nothing if there was no instance. */
     record Moment(boolean isBusy, Optional<Content> content) {}
@@ -56,6 +63,7 @@ final class CampaignRun implements Transport {
     private final Set<Fault.Kind> struck;
     private final int rivalAt;
     private Optional<DirectTransport.Deed> deed = Optional.empty();
+    private boolean isBlind;
     private int requests;
     private int nonces;
 
@@ -197,6 +205,7 @@ final class CampaignRun implements Transport {
         if (request.uri().toString().contains("Action=DescribeLoadBalancers&")) {
             moments.clear();
             isOvertaken = false;
+            isBlind = false;
         }
         if (requests == rivalAt) {
             rival();
@@ -204,6 +213,8 @@ final class CampaignRun implements Transport {
         if (moments.isEmpty() || isOvertaken) {
             moments.add(now());
         }
+        Optional<Content> seen =
+                isOvertaken ? Optional.empty() : moments.get(moments.size() - 1).content();
         boolean isHarmless = false;
         deed = Optional.empty();
         try {
@@ -220,7 +231,9 @@ final class CampaignRun implements Transport {
             moments.add(now());
             deed.flatMap(DirectTransport.Deed::fault).ifPresent(struck::add);
             if (isChange) {
-                sends.add(new Send(deed.filter(DirectTransport.Deed::isDone).isPresent(), isHarmless));
+                boolean isDone = deed.filter(DirectTransport.Deed::isDone).isPresent();
+                sends.add(new Send(isDone, isHarmless, isBlind, seen));
+                isBlind = true;
             }
         }
     }

@@ -82,6 +82,7 @@ class FaultCampaignTest {
         Content before = run.possible.iterator().next();
         Report report = run.push(plan, backups);
         assertNoneSentTwice(run);
+        assertNoneSentBlindly(run, before);
         assertTrueReport(run, report, plan, before);
         if (!run.sends.isEmpty()) {
             assertKept(report, before);
@@ -95,6 +96,13 @@ class FaultCampaignTest {
         for (int i = 0; i + 1 < run.sends.size(); i++) {
             assertTrue(run.sends.get(i).isHarmless(), "sent again, although it may have been taken");
             assertFalse(run.sends.get(i).isDone(), "sent again, although it was taken");
+        }
+    }
+
+    private static void assertNoneSentBlindly(CampaignRun run, Content before) {
+        for (CampaignRun.Send send : run.sends) {
+            assertFalse(send.isBlind(), "sent again without a look");
+            send.seen().ifPresent(seen -> assertEquals(before, seen, "the instance was another one"));
         }
     }
 
