@@ -83,9 +83,11 @@ class DocsTest {
             case CLOUD -> assertEquals(block.text(), shown(block));
             case "haproxy" -> assertEquals(block.text(), Syntax.print(Syntax.parse(Source.of("a.cfg", block.text()))));
             case "json" -> new ObjectMapper().readTree(block.text());
-            case "yaml" -> new YAMLMapper().readTree(block.text());
+            case "yaml" -> run(CallExample.in(new YAMLMapper().readTree(block.text())));
+            case "groovy" -> run(CallExample.in(block.text()));
+            case "sh" -> run(CallExample.in(block.text()));
             case "java" -> new JavaExample(block.text()).run(folder);
-            default -> assertTrue(List.of("sh", "text", "xml").contains(block.language()), block::toString);
+            default -> assertTrue(List.of("text", "xml").contains(block.language()), block::toString);
         }
     }
 
@@ -100,6 +102,22 @@ class DocsTest {
             }
             return shown;
         }
+    }
+
+    private void run(List<CallExample> calls) throws IOException {
+        for (CallExample call : calls) {
+            call.run(Files.createTempDirectory(folder, "call"));
+        }
+    }
+
+    @Test
+    void calls_in_examples_for_servers_are_found() throws IOException {
+        long calls = blocks().stream()
+                .filter(block -> block.file().endsWith("ci.md"))
+                .filter(block -> !block.language().equals("console"))
+                .mapToLong(block -> CallExample.in(block.text()).size())
+                .sum();
+        assertEquals(4, calls);
     }
 
     /** What a block of calls and what they show should be. */

@@ -26,6 +26,15 @@ public final class WholeFile {
     }
 
     /**
+     * Writes a report.
+     *
+     * @throws IOException if it could not be written; what was in the file then is still there
+     */
+    public static void write(Path target, ReportFormat format, Report report, Look look) throws IOException {
+        write(target, out -> format.write(report, look, out));
+    }
+
+    /**
      * Writes any content. Half of a character is written as a question mark.
      *
      * @param attributes what a new file gets, on file systems that know owners

@@ -19,8 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GitHookTest {
 
-    private static final String GOOD = "listen l\n    bind :8080\n    timeout client 1s\n    timeout server 1s\n"
-            + "    timeout connect 1s\n    mode http\n    server s 192.0.2.1:80\n";
+    private static final String GOOD =
+            """
+            listen l
+                bind :8080
+                mode http
+                timeout connect 1s
+                timeout client 1s
+                timeout server 1s
+                server s 192.0.2.1:80
+            """;
     private static final String BAD = GOOD.replace("    bind", "    bindd");
 
     @TempDir

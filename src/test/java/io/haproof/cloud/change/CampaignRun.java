@@ -21,6 +21,7 @@ import io.haproof.emulator.Emulator;
 import io.haproof.emulator.Fault;
 import io.haproof.emulator.VirtualTime;
 import io.haproof.emulator.world.Seed;
+import io.haproof.listener.Listeners;
 import io.haproof.text.Secret;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +43,15 @@ final class CampaignRun implements Transport {
     private static final List<Fault.Kind> KINDS = List.of(Fault.Kind.values());
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60), Duration.ofSeconds(5));
 
-    /** What became of a change that was sent. */
-    record Send(boolean isDone, boolean isHarmless) {}
+    /**
+     * A change that was sent.
+     *
+     * @param isDone whether it was taken
+     * @param isHarmless whether the answer says that it was not
+     * @param isBlind whether there was no look since another was sent
+     * @param seen what the instance had when it was last looked at; nothing if somebody came since
+     */
+    record Send(boolean isDone, boolean isHarmless, boolean isBlind, Optional<Content> seen) {}
 
     /** What there was at one moment; nothing if there was no instance. */
     record Moment(boolean isBusy, Optional<Content> content) {}
@@ -55,8 +63,11 @@ final class CampaignRun implements Transport {
     private final Set<Fault.Kind> struck;
     private final int rivalAt;
     private Optional<DirectTransport.Deed> deed = Optional.empty();
+    private boolean isBlind;
     private int requests;
     private int nonces;
+
+    private final Remote before;
 
     final Set<Content> possible = new HashSet<>();
     final List<Send> sends = new ArrayList<>();
@@ -69,7 +80,8 @@ final class CampaignRun implements Transport {
 
     boolean isRivalled;
 
-    CampaignRun(long seed, Emulator emulator, VirtualTime time, Set<Fault.Kind> struck) {
+    CampaignRun(long seed, Emulator emulator, VirtualTime time, Set<Fault.Kind> struck)
+            throws CloudException, ChangeException {
         this.random = new SplittableRandom(seed);
         this.emulator = emulator;
         this.time = time;
@@ -78,6 +90,7 @@ final class CampaignRun implements Transport {
         this.rivalAt = random.nextInt(3) == 0 ? 1 + random.nextInt(LATEST_RIVAL) : 0;
         emulator.reset();
         emulator.load(Seed.of("campaign.json", WireJson.text(world())));
+        before = Remote.read(client(new DirectTransport(emulator, time)), UUID);
     }
 
     private ObjectNode world() {
@@ -126,21 +139,34 @@ final class CampaignRun implements Transport {
 
     /** The plan, made while all is well. */
     Plan plan() throws Exception {
-        Remote remote = Remote.read(client(new DirectTransport(emulator, time)), UUID);
-        possible.add(Content.of(remote));
-        return Plan.of(remote, submission(remote));
+        possible.add(Content.of(before));
+        return Plan.of(before, submission());
     }
 
-    private Submission submission(Remote remote) throws ChangeException {
+    private Submission submission() throws ChangeException {
         return switch (random.nextInt(8)) {
             case 0 ->
-                remote.mode() == Mode.CUSTOM ? configuration(remote.configuration()) : listeners(one("web", 80, 0));
+                before.mode() == Mode.CUSTOM ? configuration(before.configuration()) : listeners(one("web", 80, 0));
             case 1 -> configuration(text(1).replace("bind :80", "bindd :80"));
             case 2 -> listeners(one("web", 0, 1));
-            case 3 -> Submission.adding(remote, listeners(one("api", 81, 1)).document());
+            case 3 -> Submission.adding(listeners(one("api", 81, 1)).document());
             case 4, 5 -> listeners(one("web", 80, 1), one("api", 81, 1));
             default -> configuration(text(1));
         };
+    }
+
+    /** What the instance has if it gets what is planned and nobody else comes. */
+    Content wanted(Plan plan) {
+        return Content.of(plan.submission(), before);
+    }
+
+    /** What it can have if what is planned came after what somebody else did. */
+    void expect(Plan plan) {
+        if (plan.submission().adds()) {
+            Listeners added = plan.submission().listeners().orElseThrow();
+            List.copyOf(possible).forEach(there -> possible.add(there.with(added)));
+        }
+        possible.add(wanted(plan));
     }
 
     Report push(Plan plan, Path backups) {
@@ -179,6 +205,7 @@ final class CampaignRun implements Transport {
         if (request.uri().toString().contains("Action=DescribeLoadBalancers&")) {
             moments.clear();
             isOvertaken = false;
+            isBlind = false;
         }
         if (requests == rivalAt) {
             rival();
@@ -186,6 +213,8 @@ final class CampaignRun implements Transport {
         if (moments.isEmpty() || isOvertaken) {
             moments.add(now());
         }
+        Optional<Content> seen =
+                isOvertaken ? Optional.empty() : moments.get(moments.size() - 1).content();
         boolean isHarmless = false;
         deed = Optional.empty();
         try {
@@ -202,7 +231,9 @@ final class CampaignRun implements Transport {
             moments.add(now());
             deed.flatMap(DirectTransport.Deed::fault).ifPresent(struck::add);
             if (isChange) {
-                sends.add(new Send(deed.filter(DirectTransport.Deed::isDone).isPresent(), isHarmless));
+                boolean isDone = deed.filter(DirectTransport.Deed::isDone).isPresent();
+                sends.add(new Send(isDone, isHarmless, isBlind, seen));
+                isBlind = true;
             }
         }
     }
@@ -218,7 +249,7 @@ final class CampaignRun implements Transport {
                 case 1 -> rival.deleteLoadBalancer(UUID);
                 case 2 -> {
                     Submission submission = listeners(one("rival", 82, 2));
-                    possible.add(Content.of(submission));
+                    possible.add(Content.of(submission, before));
                     rival.modifyLoadBalancerStrategys(UUID, submission.document());
                 }
                 default -> {

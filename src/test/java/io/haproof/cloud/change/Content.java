@@ -30,10 +30,16 @@ record Content(String text, Listeners listeners) {
                 : new Content("", remote.readableListeners().orElseThrow());
     }
 
-    static Content of(Submission submission) {
+    /** Of an instance that gets it. */
+    static Content of(Submission submission, Remote before) {
         return submission.mode() == Mode.CUSTOM
                 ? of(submission.text())
-                : new Content("", submission.listeners().orElseThrow());
+                : new Content("", submission.wanted(before).orElseThrow());
+    }
+
+    /** With listeners added, as those of an instance whose text goes out of force are. */
+    Content with(Listeners added) {
+        return new Content("", listeners.with(added));
     }
 
     /** Of an instance as a seed or a state has it. */

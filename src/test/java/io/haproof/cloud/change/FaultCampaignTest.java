@@ -82,6 +82,7 @@ class FaultCampaignTest {
         Content before = run.possible.iterator().next();
         Report report = run.push(plan, backups);
         assertNoneSentTwice(run);
+        assertNoneSentBlindly(run, before);
         assertTrueReport(run, report, plan, before);
         if (!run.sends.isEmpty()) {
             assertKept(report, before);
@@ -98,6 +99,13 @@ class FaultCampaignTest {
         }
     }
 
+    private static void assertNoneSentBlindly(CampaignRun run, Content before) {
+        for (CampaignRun.Send send : run.sends) {
+            assertFalse(send.isBlind(), "sent again without a look");
+            send.seen().ifPresent(seen -> assertEquals(before, seen, "the instance was another one"));
+        }
+    }
+
     private static void assertTrueReport(CampaignRun run, Report report, Plan plan, Content before) {
         boolean isDone = run.sends.stream().anyMatch(CampaignRun.Send::isDone);
         switch (report.outcome()) {
@@ -110,7 +118,7 @@ class FaultCampaignTest {
             default -> assertFalse(run.sends.isEmpty());
         }
         if (report.isGood()) {
-            Content wanted = Content.of(plan.submission());
+            Content wanted = run.wanted(plan);
             assertEquals(wanted, Content.of(report.remote().orElseThrow()));
             assertTrue(
                     run.moments.contains(new CampaignRun.Moment(false, Optional.of(wanted))),
@@ -145,10 +153,10 @@ class FaultCampaignTest {
         boolean isDone = run.sends.stream().anyMatch(CampaignRun.Send::isDone);
         Optional<Content> end = run.end();
         if (isDone) {
-            run.possible.add(Content.of(plan.submission()));
+            run.expect(plan);
         }
         if (!run.isRivalled) {
-            assertEquals(Optional.of(isDone ? Content.of(plan.submission()) : before), end);
+            assertEquals(Optional.of(isDone ? run.wanted(plan) : before), end);
         }
         end.ifPresent(content -> assertTrue(run.possible.contains(content), () -> "mixed: " + content));
     }
