@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.haproof.cli.CloudSession;
+import io.haproof.report.ToolVersion;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.io.IOException;
@@ -87,8 +88,27 @@ class DocsTest {
             case "groovy" -> run(CallExample.in(block.text()));
             case "sh" -> run(CallExample.in(block.text()));
             case "java" -> new JavaExample(block.text()).run(folder);
-            default -> assertTrue(List.of("text", "xml").contains(block.language()), block::toString);
+            case "xml" -> assertTrue(builds().anyMatch(build -> build.contains(stripped(block.text()))), block::toString);
+            default -> assertEquals("text", block.language(), block::toString);
         }
+    }
+
+    /** The poms of the builds that are run to try the plugin. What documents show of a pom is a part of one. */
+    private static Stream<String> builds() throws IOException {
+        List<String> builds = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(Path.of("src", "it"))) {
+            for (Path pom : folders.map(folder -> folder.resolve("pom.xml"))
+                    .filter(Files::exists)
+                    .toList()) {
+                String version = ToolVersion.tool().replace("haproof ", "");
+                builds.add(stripped(Files.readString(pom).replace("@project.version@", version)));
+            }
+        }
+        return builds.stream();
+    }
+
+    private static String stripped(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** What a block of a session should be. */

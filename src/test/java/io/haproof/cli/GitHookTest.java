@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GitHookTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             listen l
                 bind :8080
                 mode http
