@@ -1,10 +1,8 @@
 package io.haproof.maven;
 
 import io.haproof.project.Run;
-import io.haproof.report.Look;
 import io.haproof.report.ReportFormats;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
