@@ -122,8 +122,9 @@ class CompletionTest {
                 Matcher refusal = REFUSAL.matcher(said);
                 if (refusal.find()) {
                     asked++;
-                    List<String> offered =
-                            words.stream().map(word -> word.replaceAll("[:=]$", "")).toList();
+                    List<String> offered = words.stream()
+                            .map(word -> word.replaceAll("[:=]$", ""))
+                            .toList();
                     if (!List.of(refusal.group(1).split(", ")).equals(offered)) {
                         wrong.add(call + ": " + said);
                     }
