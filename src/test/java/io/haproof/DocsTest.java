@@ -88,7 +88,8 @@ class DocsTest {
             case "groovy" -> run(CallExample.in(block.text()));
             case "sh" -> run(CallExample.in(block.text()));
             case "java" -> new JavaExample(block.text()).run(folder);
-            case "xml" -> assertTrue(builds().anyMatch(build -> build.contains(stripped(block.text()))), block::toString);
+            case "xml" ->
+                assertTrue(builds().anyMatch(build -> build.contains(stripped(block.text()))), block::toString);
             default -> assertEquals("text", block.language(), block::toString);
         }
     }
