@@ -23,6 +23,8 @@ import java.util.Set;
  * @param features the names that {@code feature(…)} may ask for
  * @param givenFeatures those of them that every build for Linux has unless somebody takes them out
  * @param stopping the keywords whose faults end the reading
+ * @param ruleOrder the orders in which rules are evaluated: in each the kinds of lines from the first to the last, those that
+ *     stand together of one rank
  * @param wholes what is said of defects that no entry describes, by their names; see {@link #whole}
  */
 public record Dialect(
@@ -39,6 +41,7 @@ public record Dialect(
         Set<String> features,
         Set<String> givenFeatures,
         Set<String> stopping,
+        List<List<Set<String>>> ruleOrder,
         Map<String, Verdict> wholes) {
 
     public Dialect {
@@ -47,6 +50,7 @@ public record Dialect(
         features = Set.copyOf(features);
         givenFeatures = Set.copyOf(givenFeatures);
         stopping = Set.copyOf(stopping);
+        ruleOrder = List.copyOf(ruleOrder);
         wholes = Map.copyOf(wholes);
     }
 

@@ -213,10 +213,16 @@ final class EntryReader {
         for (String word : table.fields().keySet()) {
             word(table, word).ifPresent(side -> sides.put(word, side));
         }
-        return Companions.of(words(entry, "excludes"), words(entry, "single"), words(entry, "requires"), sides);
+        return Companions.of(
+                words(entry, "excludes"),
+                words(entry, "single"),
+                words(entry, "requires"),
+                words(entry, "idle-without"),
+                words(entry, "idle-beside"),
+                sides);
     }
 
-    private List<String> words(Fields entry, String field) {
+    List<String> words(Fields entry, String field) {
         Map<String, Value> here = new LinkedHashMap<>();
         entry.get(field).flatMap(value -> value.at(index)).ifPresent(list -> here.put(field, list));
         return new Fields(here).words(field);

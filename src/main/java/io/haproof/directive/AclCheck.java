@@ -38,6 +38,15 @@ final class AclCheck {
             throw new Misfit(
                     Problem.fatal(Kind.MISSING_ARGUMENT, acl.criterion().raw(), message));
         }
+        method.flatMap(Flag::operand)
+                .filter(operand -> isReplaced(cursor.context().vocabulary(), acl, operand.value()))
+                .ifPresent(operand -> {
+                    String message = "\"" + acl.criterion() + "\" has a matching method of its own, which \"-m " + operand
+                            + "\" takes the place of";
+                    Problem.fatal(Kind.ACL_METHOD_REPLACED, operand.raw(), message)
+                            .judged(cursor.context().vocabulary().dialect().whole("acl-method-replaced"))
+                            .ifPresent(cursor::remark);
+                });
         String match = method.flatMap(Flag::operand).map(Excerpt::value).orElse(criterion.match());
         boolean resolves = !acl.hasFlag("-n");
         Patterns.check(match, acl.patterns(), resolves);
@@ -130,6 +139,17 @@ final class AclCheck {
             String message = "\"-m " + method + "\" cannot match a sample of type " + type;
             throw new Misfit(Problem.fatal(Kind.ACL_UNKNOWN_FLAG, method.raw(), message));
         }
+    }
+
+    /** Whether a criterion whose name says how to match is matched otherwise. */
+    private static boolean isReplaced(Vocabulary vocabulary, AclExpression acl, String method) {
+        boolean isConverted = acl.asKeyword().converters().stream()
+                .anyMatch(call -> !call.name().value().isEmpty());
+        return !isConverted
+                && vocabulary
+                        .aclKeyword(acl.asKeyword().fetch().name().value())
+                        .filter(keyword -> !keyword.match().equals("str") && !keyword.match().equals(method))
+                        .isPresent();
     }
 
     private static Optional<Flag> method(AclExpression acl) {

@@ -42,7 +42,7 @@ final class FormatArgument implements ArgumentType {
     private static void compile(Cursor cursor, Hole hole, Excerpt text) {
         if (text.value().indexOf('%') >= 0) {
             LogFormat format = cursor.context().languages().logFormat(text);
-            ItemCheck check = new ItemCheck(cursor, SampleCheck.of(cursor));
+            ItemCheck check = new ItemCheck(cursor, SampleCheck.ofFormat(cursor));
             for (LogFormat.Item item : format.items()) {
                 item.accept(check);
             }

@@ -64,6 +64,7 @@ public record Problem(
     /** The sorts of misfits; the rule of the same name reports them. */
     public enum Kind {
         ACL_UNKNOWN_FLAG,
+        ACL_METHOD_REPLACED,
         BAD_ACL_PATTERN,
         BAD_ADDRESS,
         BAD_CONDITION,
@@ -80,6 +81,7 @@ public record Problem(
         BAD_TIME,
         BAD_VALUE,
         BAD_VARIABLE_NAME,
+        CONDITION_WRONG_PHASE,
         CONFLICTING_PARAMETERS,
         DEPRECATED,
         DUPLICATE_DIRECTIVE,
@@ -88,7 +90,9 @@ public record Problem(
         EXPERIMENTAL,
         EXTRA_ARGUMENT,
         FORMAT_MULTIPLE_WORDS,
+        IGNORED_PARAMETER,
         IGNORED_SECTION,
+        LAYER_6_SAMPLE,
         LINE_TOO_LONG,
         MISSING_ARGUMENT,
         MISSING_FINAL_NEWLINE,

@@ -39,6 +39,10 @@ import io.haproof.lint.rule.cds.TimeoutZero;
 import io.haproof.lint.rule.cds.UnknownWord;
 import io.haproof.lint.rule.check.NoPort;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
+import io.haproof.lint.rule.obs.HttplogInTcp;
+import io.haproof.lint.rule.obs.LogFormatConflict;
+import io.haproof.lint.rule.order.RuleClass;
+import io.haproof.lint.rule.order.UnreachableRule;
 import io.haproof.lint.rule.proxy.NoListener;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
 import io.haproof.lint.rule.ref.RoutingLoop;
@@ -123,6 +127,18 @@ public final class BuiltInRules {
             new ControlCharacter(),
             new NoPort(),
             new HttpAliasInTcp(),
+            new HttplogInTcp(),
+            new LogFormatConflict(),
+            warning(
+                    "order-condition-wrong-phase",
+                    "a condition asks for data that is not there",
+                    Problem.Kind.CONDITION_WRONG_PHASE),
+            warning(
+                    "order-l6-sample-in-http",
+                    "data below HTTP is asked for in http mode",
+                    Problem.Kind.LAYER_6_SAMPLE),
+            new RuleClass(),
+            new UnreachableRule(),
             new NoListener(),
             new BackendModeMismatch(),
             new RoutingLoop(),
@@ -143,6 +159,10 @@ public final class BuiltInRules {
             UndefinedSection.of("userlist"),
             new SslWithoutCertificate(),
             new VerifyWithoutCa(),
+            warning(
+                    "syntax-acl-method-replaced",
+                    "an ACL matches otherwise than its criterion says",
+                    Problem.Kind.ACL_METHOD_REPLACED),
             problem("syntax-acl-unknown-flag", "an ACL has an unknown flag", Problem.Kind.ACL_UNKNOWN_FLAG),
             problem("syntax-bad-acl-pattern", "a pattern does not fit how it is matched", Problem.Kind.BAD_ACL_PATTERN),
             problem("syntax-bad-address", "an address cannot be read", Problem.Kind.BAD_ADDRESS),
@@ -192,6 +212,10 @@ public final class BuiltInRules {
                     "syntax-format-multiple-words",
                     "an unquoted blank splits a format",
                     Problem.Kind.FORMAT_MULTIPLE_WORDS),
+            warning(
+                    "syntax-ignored-parameter",
+                    "a parameter has no effect on its line",
+                    Problem.Kind.IGNORED_PARAMETER),
             warning(
                     "syntax-keyword-ignored-section",
                     "a keyword has no effect in its section",

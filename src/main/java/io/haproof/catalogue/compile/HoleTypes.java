@@ -15,8 +15,8 @@ final class HoleTypes {
     private static final List<String> PLAIN = List.of("""
             acl-body bind-params char ciphers cond converters cookie-domain counter
             credentials curves digest dir env-name file group guid hex ignored init-addr log-sample
-            log-steps log-target map-file map-name method-or-uri mime name network networks node octal
-            protobuf-field regex regex-flags server-params status-codes status-list stick-data
+            log-steps log-target map-file map-name method-or-uri mime name network networks new-header node octal
+            protobuf-field regex regex-flags reply-header server-params status-codes status-list stick-data
             string text uri url user version word words
             """.strip().split("\\s+"));
     private static final List<String> NUMBERS =

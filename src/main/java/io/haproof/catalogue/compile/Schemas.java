@@ -165,7 +165,13 @@ final class Schemas {
     private Map<String, Shape> companions() {
         Shape texts = shapes.byVersion(shapes.list(shapes.text()));
         Shape side = shapes.byVersion(shapes.word("frontend", "backend"));
-        return Map.of("excludes", texts, "single", texts, "requires", texts, "sides", shapes.map(name -> {}, side));
+        return Map.of(
+                "excludes", texts,
+                "single", texts,
+                "requires", texts,
+                "idle-without", texts,
+                "idle-beside", texts,
+                "sides", shapes.map(name -> {}, side));
     }
 
     private Map<String, Shape> common() {

@@ -26,6 +26,7 @@ record Tables(Shapes shapes) {
         for (String names : List.of("negatable", "defaultable", "features", "given-features", "stopping")) {
             tables.put(names, known());
         }
+        tables.put("rule-order", shapes.map(name -> {}, shapes.byVersion(shapes.list(shapes.text()))));
         tables.put("wholes", shapes.map(name -> {}, shapes.byVersion(shapes.verdict())));
         return byEntry(Map.copyOf(tables));
     }
