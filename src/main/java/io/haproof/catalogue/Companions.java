@@ -51,7 +51,13 @@ public record Companions(
      * @param word the word that needs them; every line does where there is none
      * @param needed the words
      */
-    public record Need(Optional<String> word, List<String> needed) {}
+    public record Need(Optional<String> word, List<String> needed) {
+
+        /** The words with the values that must stand behind them. */
+        public List<Wanted> wanted() {
+            return needed.stream().map(Wanted::of).toList();
+        }
+    }
 
     /** Reads the notation of the catalogue, where blanks join what belongs together. */
     static Companions of(

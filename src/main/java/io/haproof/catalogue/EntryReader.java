@@ -102,6 +102,7 @@ final class EntryReader {
                         glued(entry),
                         actionSyntax(entry, ruleset),
                         entry.get("may-follow").map(list -> words(entry, "may-follow")),
+                        words(entry, "goes-on"),
                         companions(entry),
                         flag(entry, "terminal"),
                         entry.sub("noop-warning")

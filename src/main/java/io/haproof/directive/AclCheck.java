@@ -38,16 +38,8 @@ final class AclCheck {
             throw new Misfit(
                     Problem.fatal(Kind.MISSING_ARGUMENT, acl.criterion().raw(), message));
         }
-        method.flatMap(Flag::operand)
-                .filter(operand -> isReplaced(cursor.context().vocabulary(), acl, operand.value()))
-                .ifPresent(operand -> {
-                    String message = "\"" + acl.criterion() + "\" has a matching method of its own, which \"-m " + operand
-                            + "\" takes the place of";
-                    Problem.fatal(Kind.ACL_METHOD_REPLACED, operand.raw(), message)
-                            .judged(cursor.context().vocabulary().dialect().whole("acl-method-replaced"))
-                            .ifPresent(cursor::remark);
-                });
         String match = method.flatMap(Flag::operand).map(Excerpt::value).orElse(criterion.match());
+        replaced(cursor, acl, match);
         boolean resolves = !acl.hasFlag("-n");
         Patterns.check(match, acl.patterns(), resolves);
         return acl;
@@ -141,15 +133,19 @@ final class AclCheck {
         }
     }
 
-    /** Whether a criterion whose name says how to match is matched otherwise. */
-    private static boolean isReplaced(Vocabulary vocabulary, AclExpression acl, String method) {
-        boolean isConverted = acl.asKeyword().converters().stream()
-                .anyMatch(call -> !call.name().value().isEmpty());
-        return !isConverted
-                && vocabulary
-                        .aclKeyword(acl.asKeyword().fetch().name().value())
-                        .filter(keyword -> !keyword.match().equals("str") && !keyword.match().equals(method))
-                        .isPresent();
+    /** Warns of a criterion whose name says how to match, and that is matched otherwise. */
+    private static void replaced(Cursor cursor, AclExpression acl, String match) {
+        Vocabulary vocabulary = cursor.context().vocabulary();
+        vocabulary
+                .aclKeyword(acl.asKeyword().fetch().name().value())
+                .filter(keyword -> vocabulary.isListed("matching-by-name", keyword.match()))
+                .filter(keyword -> !keyword.match().equals(match))
+                .flatMap(keyword -> Problem.fatal(
+                                Kind.ACL_METHOD_REPLACED,
+                                acl.criterion().raw(),
+                                "\"" + keyword.name() + "\" says how to match, and is matched otherwise here")
+                        .judged(vocabulary.dialect().whole("acl-method-replaced")))
+                .ifPresent(cursor::remark);
     }
 
     private static Optional<Flag> method(AclExpression acl) {

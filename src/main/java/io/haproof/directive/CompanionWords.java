@@ -107,8 +107,7 @@ final class CompanionWords {
     }
 
     private void idle(Need need, boolean isIdleBeside) {
-        boolean stands =
-                words.stream().anyMatch(word -> need.needed().contains(word.value()));
+        boolean stands = need.wanted().stream().anyMatch(wanted -> words.stream().anyMatch(word -> is(word, wanted)));
         if (stands == isIdleBeside) {
             words.stream()
                     .filter(word -> need.word().filter(word::is).isPresent())

@@ -99,6 +99,7 @@ final class Schemas {
                                 isByRuleset(node, orOthers) ? argsByRuleset.read(node, place) : args.read(node, place),
                 "terminal", shapes.flag(),
                 "may-follow", shapes.list(shapes.text()),
+                "goes-on", shapes.list(shapes.text()),
                 "noop-warning", shapes.map(name -> name.isOneOf(names.rulesets(), "rule set"), shapes.versions()),
                 "refused", shapes.list(shapes.word(names.rulesets().toArray(new String[0]))));
         return shapes.struct(join(join(common(), own), companions()), Set.of("summary", "in"));

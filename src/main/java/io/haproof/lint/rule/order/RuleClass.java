@@ -36,7 +36,7 @@ public final class RuleClass implements Rule {
         Directive[] firsts = new Directive[order.size()];
         for (Directive directive : section.directives()) {
             int rank = rank(directive, order);
-            if (rank >= 0 && directive.isHeeded()) {
+            if (rank >= 0 && directive.isSound() && directive.isCertain()) {
                 later(firsts, rank).ifPresent(other -> report(directive, other, context));
                 firsts[rank] = firsts[rank] == null ? directive : firsts[rank];
             }

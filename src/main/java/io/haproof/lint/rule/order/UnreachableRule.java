@@ -50,8 +50,10 @@ public final class UnreachableRule implements Rule {
                 && line.words().size() > at
                 && vocabulary
                         .action(ruleset, line.words().get(at).value())
-                        .map(ActionEntry::noopWarning)
-                        .orElse(false);
+                        .filter(ActionEntry::noopWarning)
+                        .filter(action -> line.words().stream()
+                                .noneMatch(word -> action.goesOn().contains(word.value())))
+                        .isPresent();
     }
 
     private static void report(Directive directive, Directive end, RuleContext context) {
