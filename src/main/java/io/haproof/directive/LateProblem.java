@@ -24,7 +24,9 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
         /** As {@link #SETTING}, but only proxies with a frontend side. */
         FRONTEND_SETTING,
         /** Its own, if that is in http mode. */
-        HTTP
+        HTTP,
+        /** Its own, if that is in another mode. */
+        NOT_HTTP
     }
 
     /** A problem and who will come upon it. */
@@ -36,8 +38,8 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
      * @param sections all sections of the text, in order
      */
     boolean matters(List<Section> sections) {
-        if (use == Use.OWN || use == Use.HTTP) {
-            return !isDisabled(section) && (use == Use.OWN || isHttp(sections));
+        if (use == Use.OWN || use == Use.HTTP || use == Use.NOT_HTTP) {
+            return !isDisabled(section) && fitsMode();
         }
         if (!section.keyword().equals("defaults")) {
             return uses(section) && !isOverridden(section, section.directives().indexOf(directive) + 1);
@@ -58,34 +60,13 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
         return heirs.stream().anyMatch(heir -> uses(heir) && !isOverridden(heir, 0));
     }
 
-    /** Whether the section is a proxy that is known to be in http mode. */
-    private boolean isHttp(List<Section> sections) {
-        if (section.keyword().equals("defaults")) {
-            return false;
-        }
-        Optional<Section> current = Optional.of(section);
-        while (current.isPresent()) {
-            Section user = current.get();
-            Optional<Directive> mode = user.directives().stream()
-                    .filter(line -> line.keyword().equals("mode") && line.isSound())
-                    .reduce((first, second) -> second);
-            if (mode.isPresent()) {
-                return mode.get().isCertain() && mode.get().words().get(1).is("http");
-            }
-            current = base(user, sections);
-        }
-        return false;
-    }
-
-    private static Optional<Section> base(Section user, List<Section> sections) {
-        Optional<String> name = user.base().map(Word::value);
-        boolean isDefaults = user.keyword().equals("defaults");
-        return name.isEmpty() && isDefaults
-                ? Optional.empty()
-                : sections.subList(0, sections.indexOf(user)).stream()
-                        .filter(above -> above.keyword().equals("defaults"))
-                        .filter(above -> name.isEmpty() || above.name().map(Word::value).equals(name))
-                        .reduce((first, second) -> second);
+    private boolean fitsMode() {
+        boolean isOfHttp = section.mode().equals(Optional.of("http"));
+        return switch (use) {
+            case HTTP -> isOfHttp && !section.keyword().equals("defaults");
+            case NOT_HTTP -> !isOfHttp && section.mode().isPresent() && !section.keyword().equals("defaults");
+            default -> true;
+        };
     }
 
     /** Whether a directive from {@code first} on takes the place of the line, so that HAProxy forgets it. */

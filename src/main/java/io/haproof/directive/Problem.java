@@ -90,6 +90,7 @@ public record Problem(
         EXPERIMENTAL,
         EXTRA_ARGUMENT,
         FORMAT_MULTIPLE_WORDS,
+        HTTP_VARIABLE,
         IGNORED_PARAMETER,
         IGNORED_SECTION,
         LAYER_6_SAMPLE,
