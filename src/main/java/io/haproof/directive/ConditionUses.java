@@ -9,21 +9,28 @@ import io.haproof.syntax.AclExpression;
 import io.haproof.syntax.Condition;
 import io.haproof.syntax.Condition.AnonymousAcl;
 import io.haproof.syntax.Condition.NamedAcl;
+import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks at the data that a condition asks for: whether it is there when the line is evaluated. */
+/**
+ * Looks at the data that a condition asks for: whether it is there when the line is evaluated. The uses of all its fetches are
+ * bound as an argument of the type {@code asked}.
+ */
 final class ConditionUses implements Condition.Test.Visitor<Boolean> {
 
     private static final String LAYER_6 = "l6-sample-in-http";
+    private static final Hole ASKED = new Hole("asked", "");
     private static final Set<String> OF_LAYER_6 = Set.of("L6REQ", "L6RES");
 
     private final Cursor cursor;
     private final Vocabulary vocabulary;
     private final Set<String> places;
+    private final Set<String> asked = new HashSet<>();
     private boolean isRemarked;
     private boolean isOfLayer6;
 
@@ -41,6 +48,7 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
         for (Condition.Alternative alternative : condition.alternatives()) {
             alternative.terms().forEach(term -> term.test().accept(uses));
         }
+        cursor.bind(ASKED, condition.keyword(), Set.copyOf(uses.asked));
         boolean isWarned = vocabulary(cursor).dialect().whole(LAYER_6) == Verdict.WARNED;
         if (uses.isOfLayer6 && isWarned && !uses.places.isEmpty()) {
             String message = "the condition asks for data below HTTP, of which there is none in http mode";
@@ -117,6 +125,7 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
     }
 
     private void look(FetchEntry fetch, Span place) {
+        asked.addAll(fetch.uses());
         isOfLayer6 |= isOfLayer6(fetch);
         boolean isThere = places.isEmpty()
                 || fetch.uses().isEmpty()

@@ -122,13 +122,13 @@ final class FormatArgument implements ArgumentType {
                         Problem.warning(Kind.DEPRECATED, item.span(), "\"%" + name + "\" is deprecated" + instead));
             }
             if (!isLate && alias.get().tcpVerdict() == Verdict.REFUSED) {
-                checkMode(item);
+                checkMode(item, alias.get());
             }
             return true;
         }
 
         /** A variable of http mode in a rule, which some versions look at when they read it, and others at the end. */
-        private void checkMode(Alias item) {
+        private void checkMode(Alias item, LogAlias alias) {
             Section section = cursor.context().section();
             boolean isOther = section.mode().filter(mode -> !mode.equals("http")).isPresent();
             String message = "\"%" + item.name() + "\" has a value in http mode only, and " + section.title()
@@ -136,7 +136,9 @@ final class FormatArgument implements ArgumentType {
             Problem problem = Problem.fatal(Kind.HTTP_VARIABLE, item.span(), message);
             Dialect dialect = cursor.context().vocabulary().dialect();
             if (dialect.whole("http-alias-in-rule-at-last") == Verdict.REFUSED) {
-                cursor.keepForLater(problem, LateProblem.Use.NOT_HTTP);
+                if (alias.http()) {
+                    cursor.keepForLater(problem, LateProblem.Use.NOT_HTTP);
+                }
             } else if (isOther) {
                 throw new Misfit(problem);
             }

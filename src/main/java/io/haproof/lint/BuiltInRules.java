@@ -39,6 +39,7 @@ import io.haproof.lint.rule.cds.TimeoutZero;
 import io.haproof.lint.rule.cds.UnknownWord;
 import io.haproof.lint.rule.check.NoPort;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
+import io.haproof.lint.rule.obs.HttpFormatInTcp;
 import io.haproof.lint.rule.obs.HttplogInTcp;
 import io.haproof.lint.rule.obs.LogFormatConflict;
 import io.haproof.lint.rule.order.RuleClass;
@@ -127,6 +128,7 @@ public final class BuiltInRules {
             new ControlCharacter(),
             new NoPort(),
             new HttpAliasInTcp(),
+            new HttpFormatInTcp(),
             new HttplogInTcp(),
             new LogFormatConflict(),
             warning(
