@@ -59,8 +59,11 @@ final class ArgumentTypes {
         types.put("mask", SampleValues::mask);
         types.put("network", ValueArguments::network);
         types.put("one", SampleValues::oneOf);
+        types.put("one-or-var", SampleValues::oneOrVariable);
+        types.put("exactly", SampleValues::exactly);
+        types.put("htx-block", SampleValues::block);
         types.put("digest", ValueArguments::digest);
-        types.put("counter", ValueArguments.COUNTER_NUMBER);
+        types.put("counter", ValueArguments::counter);
         types.put("regex-flags", ValueArguments.REGEX_FLAGS);
         types.put("text", ValueArguments.FILLED);
         types.put("octal", ValueArguments.PERMISSIONS);

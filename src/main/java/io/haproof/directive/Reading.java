@@ -14,11 +14,14 @@ import java.util.Set;
  */
 final class Reading {
 
+    private static final int HIGHEST_COUNTER = 2;
+
     private final Vocabulary vocabulary;
     private final Languages languages;
     private final Ports.Style ports;
     private final List<String> addressPrefixes;
     private final int longestPath;
+    private boolean areCountersSet;
     private final IdentityHashMap<Hole, NumberSpec> specs = new IdentityHashMap<>();
     private final IdentityHashMap<Hole, Set<String>> forms = new IdentityHashMap<>();
 
@@ -35,6 +38,16 @@ final class Reading {
                 .flatMap(limits -> limits.accepted().stream().findFirst())
                 .map(Integer::parseInt)
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Says that the text itself sets how many counters there are. */
+    void setCounters() {
+        areCountersSet = true;
+    }
+
+    /** The highest number of a tracked counter, as far as the text leaves it alone. */
+    int highestCounter() {
+        return areCountersSet ? Integer.MAX_VALUE : HIGHEST_COUNTER;
     }
 
     /** How many characters the path of a socket can have. */

@@ -144,6 +144,17 @@ final class ValueArguments {
         cursor.bind(hole, text, text.value());
     }
 
+    /** The number of a tracked counter; with the detail {@code checked} of one that there is. */
+    static void counter(Cursor cursor, Hole hole, Excerpt text) {
+        ANY_COUNTER.check(cursor, hole, text);
+        BigInteger number = NumberFormat.LENIENT.read(text.value()).value();
+        int highest = cursor.context().reading().highestCounter();
+        if (hole.detail().equals("checked") && number.compareTo(BigInteger.valueOf(highest)) > 0) {
+            String message = "there is no counter " + text + "; expected a number from 0 to " + highest;
+            throw new Misfit(Problem.fatal(Kind.VALUE_OUT_OF_RANGE, text.raw(), message));
+        }
+    }
+
     /** The version of a check's request, behind which older configurations hide headers. */
     static void httpVersion(Cursor cursor, Hole hole, Excerpt text) {
         boolean hidesHeaders = text.value().indexOf('\r') >= 0 || text.value().indexOf('\n') >= 0;
@@ -202,7 +213,7 @@ final class ValueArguments {
             matching(NODE, "the name of a node; expected letters, digits, \".\", \"_\" and \"-\"");
     static final ArgumentType UNIQUE_IDENTIFIER =
             matching(UNIQUE, "a unique identifier; expected up to 127 letters, digits, \":\", \".\", \"_\" and \"-\"");
-    static final ArgumentType COUNTER_NUMBER = matching(COUNTER, "the number of a tracked counter");
+    private static final ArgumentType ANY_COUNTER = matching(COUNTER, "the number of a tracked counter");
     static final ArgumentType REGEX_FLAGS = matching(FLAGS, "a list of flags; expected \"i\" and \"g\"");
     static final ArgumentType FILLED = matching(Pattern.compile("(?s).+"), "a text");
     static final ArgumentType FIELD_PATH = matching(TAGS, "a path of field numbers such as 1.2");
