@@ -102,6 +102,12 @@ final class EntryReader {
                         glued(entry),
                         actionSyntax(entry, ruleset),
                         entry.get("may-follow").map(list -> words(entry, "may-follow")),
+                        entry.sub("follows")
+                                .get(ruleset)
+                                .flatMap(list -> list.at(index))
+                                .map(list -> words(entry.sub("follows"), ruleset)),
+                        word(entry, "follows-under"),
+                        word(entry, "mode"),
                         words(entry, "goes-on"),
                         companions(entry),
                         flag(entry, "terminal"),

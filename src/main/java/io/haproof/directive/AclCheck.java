@@ -40,6 +40,11 @@ final class AclCheck {
         }
         String match = method.flatMap(Flag::operand).map(Excerpt::value).orElse(criterion.match());
         replaced(cursor, acl, match);
+        if (acl.criterion().value().startsWith("http_auth_group") && acl.patterns().isEmpty() && !acl.hasFlag("-f")) {
+            String message = "no group is named; expected one or more behind the criterion";
+            cursor.keepForLater(
+                    Problem.fatal(Kind.BAD_ACL_PATTERN, acl.criterion().raw(), message), LateProblem.Use.OWN);
+        }
         boolean resolves = !acl.hasFlag("-n");
         Patterns.check(match, acl.patterns(), resolves);
         return acl;
@@ -107,15 +112,20 @@ final class AclCheck {
                 hasMethod = true;
                 checkMethod(cursor.context().vocabulary(), flag.operand().get(), criterion.type());
             } else if (flag.is("-u") && flag.operand().isPresent()) {
-                checkIdentifier(flag.operand().get());
+                checkIdentifier(cursor, flag.operand().get());
             }
         }
     }
 
-    private static void checkIdentifier(Excerpt id) {
+    private static void checkIdentifier(Cursor cursor, Excerpt id) {
         if (!id.value().matches("\\s*[+-]?[0-9]+")) {
             String message = "\"" + id + "\" is no number; expected the identifier of the list of patterns";
             throw new Misfit(Problem.fatal(Kind.BAD_VALUE, id.raw(), message));
+        }
+        String number = NumberFormat.LENIENT.read(id.value()).value().toString();
+        if (cursor.context().reading().isTaken(number, id.raw())) {
+            String message = "another list of patterns has the identifier " + number;
+            throw new Misfit(Problem.fatal(Kind.DUPLICATE_IDENTIFIER, id.raw(), message));
         }
     }
 

@@ -85,6 +85,7 @@ public record Problem(
         CONFLICTING_PARAMETERS,
         DEPRECATED,
         DUPLICATE_DIRECTIVE,
+        DUPLICATE_IDENTIFIER,
         DUPLICATE_SECTION,
         EMPTY_ARGUMENT,
         EXPERIMENTAL,
@@ -122,6 +123,7 @@ public record Problem(
         UNMATCHED_IF,
         UNMATCHED_QUOTE,
         VALUE_OUT_OF_RANGE,
+        WRONG_MODE,
         WRONG_SECTION
     }
 

@@ -4,8 +4,11 @@ import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.syntax.Languages;
 import io.haproof.syntax.Notation.Hole;
+import io.haproof.text.Span;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +24,7 @@ final class Reading {
     private final Ports.Style ports;
     private final List<String> addressPrefixes;
     private final int longestPath;
+    private final Map<String, Span> patternLists = new HashMap<>();
     private boolean areCountersSet;
     private final IdentityHashMap<Hole, NumberSpec> specs = new IdentityHashMap<>();
     private final IdentityHashMap<Hole, Set<String>> forms = new IdentityHashMap<>();
@@ -38,6 +42,12 @@ final class Reading {
                 .flatMap(limits -> limits.accepted().stream().findFirst())
                 .map(Integer::parseInt)
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether another list of patterns has a number already; takes it if not. */
+    boolean isTaken(String id, Span place) {
+        Span first = patternLists.putIfAbsent(id, place);
+        return first != null && !first.equals(place);
     }
 
     /** Says that the text itself sets how many counters there are. */

@@ -48,6 +48,7 @@ import io.haproof.lint.rule.proxy.NoListener;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
 import io.haproof.lint.rule.ref.RoutingLoop;
 import io.haproof.lint.rule.ref.UndefinedBackend;
+import io.haproof.lint.rule.ref.UndefinedCapture;
 import io.haproof.lint.rule.ref.UndefinedSection;
 import io.haproof.lint.rule.ref.UndefinedServer;
 import io.haproof.lint.rule.ref.UndefinedTable;
@@ -141,12 +142,17 @@ public final class BuiltInRules {
                     Problem.Kind.LAYER_6_SAMPLE),
             new RuleClass(),
             new UnreachableRule(),
+            problem(
+                    "proxy-action-wrong-mode",
+                    "an action needs a proxy in another mode",
+                    Problem.Kind.WRONG_MODE),
             new NoListener(),
             new BackendModeMismatch(),
             new RoutingLoop(),
             problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
             new UndefinedBackend(),
             UndefinedSection.of("cache"),
+            new UndefinedCapture(),
             problem(
                     "ref-undefined-defaults",
                     "a section inherits from defaults that do not exist",
@@ -202,6 +208,10 @@ public final class BuiltInRules {
                     "syntax-duplicate-directive",
                     "a keyword that may stand once stands twice",
                     Problem.Kind.DUPLICATE_DIRECTIVE),
+            problem(
+                    "syntax-duplicate-pattern-id",
+                    "two lists of patterns have one identifier",
+                    Problem.Kind.DUPLICATE_IDENTIFIER),
             problem("syntax-duplicate-section", "two sections have one name", Problem.Kind.DUPLICATE_SECTION),
             new DuplicateServer(),
             problem("syntax-empty-argument", "an empty word ends the line", Problem.Kind.EMPTY_ARGUMENT),

@@ -90,6 +90,11 @@ final class Schemas {
         orOthers.add("others");
         Shape args = shapes.byVersion(shapes.notation());
         Shape argsByRuleset = shapes.map(name -> name.isOneOf(orOthers, "rule set"), args);
+        Shape followed = shapes.byVersion(shapes.list(shapes.text()));
+        Map<String, Shape> order = Map.of(
+                "follows", shapes.map(name -> name.isOneOf(names.rulesets(), "rule set"), followed),
+                "follows-under", shapes.byVersion(shapes.text()),
+                "mode", shapes.word("http"));
         Map<String, Shape> own = Map.of(
                 "in", shapes.map(name -> {}, shapes.versions()),
                 "match", shapes.word("exact", "prefix"),
@@ -102,7 +107,7 @@ final class Schemas {
                 "goes-on", shapes.list(shapes.text()),
                 "noop-warning", shapes.map(name -> name.isOneOf(names.rulesets(), "rule set"), shapes.versions()),
                 "refused", shapes.list(shapes.word(names.rulesets().toArray(new String[0]))));
-        return shapes.struct(join(join(common(), own), companions()), Set.of("summary", "in"));
+        return shapes.struct(join(join(common(), join(own, order)), companions()), Set.of("summary", "in"));
     }
 
     private static boolean isByRuleset(YamlNode node, Set<String> rulesets) {
