@@ -120,9 +120,11 @@ final class DialectReader {
 
     private List<List<Set<String>>> ruleOrder(Fields table) {
         List<List<Set<String>>> orders = new ArrayList<>();
-        table.fields().keySet().forEach(name -> orders.add(reader.words(table, name).stream()
-                .map(kinds -> Set.of(kinds.split(", ", -1)))
-                .toList()));
+        table.fields()
+                .keySet()
+                .forEach(name -> orders.add(reader.words(table, name).stream()
+                        .map(kinds -> Set.of(kinds.split(", ", -1)))
+                        .toList()));
         return orders;
     }
 

@@ -40,7 +40,9 @@ final class AclCheck {
         }
         String match = method.flatMap(Flag::operand).map(Excerpt::value).orElse(criterion.match());
         replaced(cursor, acl, match);
-        if (acl.criterion().value().startsWith("http_auth_group") && acl.patterns().isEmpty() && !acl.hasFlag("-f")) {
+        if (acl.criterion().value().startsWith("http_auth_group")
+                && acl.patterns().isEmpty()
+                && !acl.hasFlag("-f")) {
             String message = "no group is named; expected one or more behind the criterion";
             cursor.keepForLater(
                     Problem.fatal(Kind.BAD_ACL_PATTERN, acl.criterion().raw(), message), LateProblem.Use.OWN);

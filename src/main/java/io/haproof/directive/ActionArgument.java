@@ -84,10 +84,11 @@ final class ActionArgument implements ArgumentType {
         boolean isInForce = entry.followsUnder()
                 .map(option -> isLastCheck(cursor.context().section(), option))
                 .orElse(true);
-        boolean isMisplaced = isInForce && previous.filter(Directive::isCertain)
-                .filter(Directive::isSound)
-                .filter(line -> !allowed.contains(action(line)))
-                .isPresent();
+        boolean isMisplaced = isInForce
+                && previous.filter(Directive::isCertain)
+                        .filter(Directive::isSound)
+                        .filter(line -> !allowed.contains(action(line)))
+                        .isPresent();
         if (isMisplaced) {
             String message = "\"" + cursor.keyword() + " " + entry.name() + "\" cannot follow \""
                     + action(previous.get()) + "\""
@@ -109,8 +110,7 @@ final class ActionArgument implements ArgumentType {
     private static void checkMode(Cursor cursor, Word word, String mode) {
         String message = "\"" + word + "\" needs a proxy in " + mode + " mode, and "
                 + cursor.context().section().title() + " is in another one";
-        cursor.keepForLater(
-                Problem.fatal(Problem.Kind.WRONG_MODE, word.span(), message), LateProblem.Use.NOT_HTTP);
+        cursor.keepForLater(Problem.fatal(Problem.Kind.WRONG_MODE, word.span(), message), LateProblem.Use.NOT_HTTP);
     }
 
     /** Where any line with the action stands, one must be the first of its kind, but for some that do nothing yet. */

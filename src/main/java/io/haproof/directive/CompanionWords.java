@@ -107,7 +107,8 @@ final class CompanionWords {
     }
 
     private void idle(Need need, boolean isIdleBeside) {
-        boolean stands = need.wanted().stream().anyMatch(wanted -> words.stream().anyMatch(word -> is(word, wanted)));
+        boolean stands =
+                need.wanted().stream().anyMatch(wanted -> words.stream().anyMatch(word -> is(word, wanted)));
         if (stands == isIdleBeside) {
             words.stream()
                     .filter(word -> need.word().filter(word::is).isPresent())

@@ -38,8 +38,8 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
         this.cursor = cursor;
         this.vocabulary = cursor.context().vocabulary();
         LineContext context = cursor.context();
-        this.places = vocabulary.placesOf(
-                cursor.keyword().replace(' ', '-'), context.isFrontend(), context.isBackend());
+        this.places =
+                vocabulary.placesOf(cursor.keyword().replace(' ', '-'), context.isFrontend(), context.isBackend());
     }
 
     /** Warns of the first data that is never there, and of data that is never there in http mode. */

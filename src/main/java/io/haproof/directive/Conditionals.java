@@ -198,7 +198,10 @@ final class Conditionals {
         return switch (first.value()) {
             case ".alert" ->
                 Outcome.fatal(
-                        Kind.STATED_BY_TEXT, line.wordsSpan(), "the text itself stops HAProxy here: " + text, !isUncertain());
+                        Kind.STATED_BY_TEXT,
+                        line.wordsSpan(),
+                        "the text itself stops HAProxy here: " + text,
+                        !isUncertain());
             case ".warning" ->
                 new Outcome(
                         Optional.of(Problem.warning(Kind.STATED_BY_TEXT, line.wordsSpan(), "the text warns: " + text)),

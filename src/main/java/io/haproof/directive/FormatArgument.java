@@ -78,7 +78,8 @@ final class FormatArgument implements ArgumentType {
     }
 
     /** Checks one item after the other. */
-    private record ItemCheck(Cursor cursor, SampleCheck samples, boolean isLate) implements LogFormat.Item.Visitor<Boolean> {
+    private record ItemCheck(Cursor cursor, SampleCheck samples, boolean isLate)
+            implements LogFormat.Item.Visitor<Boolean> {
 
         @Override
         public Boolean text(Text item) {
@@ -130,7 +131,8 @@ final class FormatArgument implements ArgumentType {
         /** A variable of http mode in a rule, which some versions look at when they read it, and others at the end. */
         private void checkMode(Alias item, LogAlias alias) {
             Section section = cursor.context().section();
-            boolean isOther = section.mode().filter(mode -> !mode.equals("http")).isPresent();
+            boolean isOther =
+                    section.mode().filter(mode -> !mode.equals("http")).isPresent();
             String message = "\"%" + item.name() + "\" has a value in http mode only, and " + section.title()
                     + " is in another one";
             Problem problem = Problem.fatal(Kind.HTTP_VARIABLE, item.span(), message);

@@ -64,7 +64,8 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
         boolean isOfHttp = section.mode().equals(Optional.of("http"));
         return switch (use) {
             case HTTP -> isOfHttp && !section.keyword().equals("defaults");
-            case NOT_HTTP -> !isOfHttp && section.mode().isPresent() && !section.keyword().equals("defaults");
+            case NOT_HTTP ->
+                !isOfHttp && section.mode().isPresent() && !section.keyword().equals("defaults");
             default -> true;
         };
     }

@@ -58,7 +58,8 @@ final class SampleValues {
     /** The place of a block in a message: a number, or a word for one. */
     static void block(Cursor cursor, Hole hole, Excerpt text) {
         if (!text.value().matches("head|tail|first|[0-9]+")) {
-            String message = '"' + text.value() + "\" is no place of a block; expected a number, \"first\", \"head\" or \"tail\"";
+            String message = '"' + text.value()
+                    + "\" is no place of a block; expected a number, \"first\", \"head\" or \"tail\"";
             throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
         }
         cursor.bind(hole, text, text.value());

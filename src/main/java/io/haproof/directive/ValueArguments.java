@@ -94,7 +94,7 @@ final class ValueArguments {
     /** The name of a header of a made answer, some of which HAProxy writes itself. */
     static void replyHeader(Cursor cursor, Hole hole, Excerpt text) {
         if (isListed(cursor, "reply-header", text)) {
-            String message = "HAProxy writes the header \"" + text + "\" itself, so this one is left out";
+            String message = "the header \"" + text + "\" is left out, since HAProxy writes it itself";
             cursor.remark(Problem.warning(Kind.IGNORED_PARAMETER, text.raw(), message));
         }
         cursor.bind(hole, text, text.value());

@@ -142,10 +142,7 @@ public final class BuiltInRules {
                     Problem.Kind.LAYER_6_SAMPLE),
             new RuleClass(),
             new UnreachableRule(),
-            problem(
-                    "proxy-action-wrong-mode",
-                    "an action needs a proxy in another mode",
-                    Problem.Kind.WRONG_MODE),
+            problem("proxy-action-wrong-mode", "an action needs a proxy in another mode", Problem.Kind.WRONG_MODE),
             new NoListener(),
             new BackendModeMismatch(),
             new RoutingLoop(),

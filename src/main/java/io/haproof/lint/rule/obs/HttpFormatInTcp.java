@@ -7,7 +7,6 @@ import io.haproof.directive.Directive;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
-import io.haproof.lint.Severity;
 import io.haproof.lint.Subscriptions;
 import io.haproof.model.Model;
 import io.haproof.model.Proxy;
@@ -33,8 +32,7 @@ public final class HttpFormatInTcp implements Rule {
 
     @Override
     public RuleInfo info() {
-        return RuleInfo.rule("obs-http-format-in-tcp", "a format of a proxy that is not in http mode asks for HTTP")
-                .severity(Severity.WARNING);
+        return RuleInfo.rule("obs-http-format-in-tcp", "a format of a proxy that is not in http mode asks for HTTP");
     }
 
     @Override
@@ -65,10 +63,9 @@ public final class HttpFormatInTcp implements Rule {
                 .filter(keyword -> proxy.isFrontend() || keyword.equals("unique-id-format"))
                 .flatMap(keyword -> proxy.setting(keyword).stream());
         List<Directive> formats = new ArrayList<>(settings.toList());
-        proxy.section().directives().stream()
-                .filter(line -> !isSetting(line))
-                .forEach(formats::add);
-        boolean asks = proxy.section().directives().stream().anyMatch(line -> asksInPassing(line, context.vocabulary()));
+        proxy.section().directives().stream().filter(line -> !isSetting(line)).forEach(formats::add);
+        boolean asks =
+                proxy.section().directives().stream().anyMatch(line -> asksInPassing(line, context.vocabulary()));
         boolean isLogged = false;
         for (Directive line : formats) {
             asks |= formatsOf(line).anyMatch(format -> asksForHttp(format, context.vocabulary()));
@@ -116,8 +113,8 @@ public final class HttpFormatInTcp implements Rule {
                         .anyMatch(route -> !model.backend(route.name().value())
                                 .flatMap(Proxy::mode)
                                 .equals(Optional.of("tcp")))
-                || proxy.own("tcp-request content").anyMatch(line -> line.words().stream()
-                        .anyMatch(word -> word.is("switch-mode")));
+                || proxy.own("tcp-request content")
+                        .anyMatch(line -> line.words().stream().anyMatch(word -> word.is("switch-mode")));
     }
 
     private static boolean isSetting(Directive line) {
@@ -152,7 +149,8 @@ public final class HttpFormatInTcp implements Rule {
     }
 
     private static boolean asksInExpression(Directive line, Vocabulary vocabulary) {
-        boolean counts = line.keyword().startsWith("tcp-request") || line.keyword().startsWith("stick ");
+        boolean counts =
+                line.keyword().startsWith("tcp-request") || line.keyword().startsWith("stick ");
         return counts
                 && line.arguments().stream()
                         .anyMatch(argument -> argument.value() instanceof SampleExpression expression

@@ -41,8 +41,9 @@ public final class HttplogInTcp implements Rule {
     }
 
     private static void report(Directive format, Proxy proxy, RuleContext context) {
-        String message = "\"" + format.keyword() + "\" needs \"mode http\", and " + proxy.section().title() + " is in "
-                + proxy.mode().orElse("another") + " mode; HAProxy logs as with \"option tcplog\"";
+        String message = "\"" + format.keyword() + "\" needs \"mode http\", and "
+                + proxy.section().title() + " is in " + proxy.mode().orElse("another")
+                + " mode; HAProxy logs as with \"option tcplog\"";
         context.report(format.line().wordsSpan(), message);
     }
 }

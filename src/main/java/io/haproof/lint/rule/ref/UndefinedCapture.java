@@ -43,8 +43,8 @@ public final class UndefinedCapture implements Rule {
         List<Section> parts = Stream.concat(Stream.of(proxy.section()), proxy.inherited().stream())
                 .toList();
         boolean isKnown = parts.stream()
-                .allMatch(part -> part.unclear().isEmpty()
-                        && part.directives().stream().allMatch(Directive::isCertain));
+                .allMatch(part ->
+                        part.unclear().isEmpty() && part.directives().stream().allMatch(Directive::isCertain));
         long slots = parts.stream()
                 .flatMap(part -> part.directives().stream())
                 .filter(line -> declares(line, direction))
@@ -63,7 +63,8 @@ public final class UndefinedCapture implements Rule {
 
     private static boolean declares(Directive line, String direction) {
         return switch (line.keyword()) {
-            case "capture request header", "capture response header" -> line.keyword().contains(direction);
+            case "capture request header", "capture response header" ->
+                line.keyword().contains(direction);
             case "declare capture" -> line.words().get(2).is(direction);
             default -> direction.equals("request") && REQUEST_RULES.contains(line.keyword()) && isCapture(line, "len");
         };
@@ -72,7 +73,9 @@ public final class UndefinedCapture implements Rule {
     private static boolean isCapture(Directive line, String how) {
         List<Word> words = line.words();
         int at = line.entry().words().size();
-        return words.size() > at && words.get(at).is("capture") && words.stream().anyMatch(word -> word.is(how));
+        return words.size() > at
+                && words.get(at).is("capture")
+                && words.stream().anyMatch(word -> word.is(how));
     }
 
     private static Argument last(Directive line) {
