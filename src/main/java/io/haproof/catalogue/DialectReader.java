@@ -45,6 +45,8 @@ final class DialectReader {
                 reader.names(table("features")),
                 reader.names(table("given-features")),
                 reader.names(table("stopping")),
+                reader.names(table("http-lines")),
+                reader.names(table("strict-conditions")),
                 ruleOrder(table("rule-order")),
                 reader.verdicts(table("wholes")));
     }

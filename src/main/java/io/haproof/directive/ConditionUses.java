@@ -136,7 +136,9 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
                     + "\" is evaluated, so the condition never holds as meant";
             cursor.judge(
                     Problem.fatal(Kind.CONDITION_WRONG_PHASE, place, message),
-                    vocabulary.isListed("strict-condition", cursor.keyword()) ? Verdict.REFUSED : Verdict.WARNED);
+                    vocabulary.dialect().strictConditions().contains(cursor.keyword())
+                            ? Verdict.REFUSED
+                            : Verdict.WARNED);
         }
     }
 }

@@ -50,7 +50,7 @@ final class SampleCheck {
 
     /** Checks the expressions of a format; those of lines about HTTP messages are evaluated in http mode only. */
     static SampleCheck ofFormat(Cursor cursor) {
-        boolean isOfHttp = cursor.context().vocabulary().isListed("http-line", cursor.keyword());
+        boolean isOfHttp = cursor.context().vocabulary().dialect().httpLines().contains(cursor.keyword());
         return new SampleCheck(cursor, Places.of(cursor, cursor.keyword()), isOfHttp);
     }
 
