@@ -39,10 +39,16 @@ import io.haproof.lint.rule.cds.TimeoutZero;
 import io.haproof.lint.rule.cds.UnknownWord;
 import io.haproof.lint.rule.check.NoPort;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
+import io.haproof.lint.rule.obs.HttpFormatInTcp;
+import io.haproof.lint.rule.obs.HttplogInTcp;
+import io.haproof.lint.rule.obs.LogFormatConflict;
+import io.haproof.lint.rule.order.RuleClass;
+import io.haproof.lint.rule.order.UnreachableRule;
 import io.haproof.lint.rule.proxy.NoListener;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
 import io.haproof.lint.rule.ref.RoutingLoop;
 import io.haproof.lint.rule.ref.UndefinedBackend;
+import io.haproof.lint.rule.ref.UndefinedCapture;
 import io.haproof.lint.rule.ref.UndefinedSection;
 import io.haproof.lint.rule.ref.UndefinedServer;
 import io.haproof.lint.rule.ref.UndefinedTable;
@@ -123,12 +129,27 @@ public final class BuiltInRules {
             new ControlCharacter(),
             new NoPort(),
             new HttpAliasInTcp(),
+            new HttpFormatInTcp(),
+            new HttplogInTcp(),
+            new LogFormatConflict(),
+            warning(
+                    "order-condition-wrong-phase",
+                    "a condition asks for data that is not there",
+                    Problem.Kind.CONDITION_WRONG_PHASE),
+            warning(
+                    "order-l6-sample-in-http",
+                    "data below HTTP is asked for in http mode",
+                    Problem.Kind.LAYER_6_SAMPLE),
+            new RuleClass(),
+            new UnreachableRule(),
+            problem("proxy-action-wrong-mode", "an action needs a proxy in another mode", Problem.Kind.WRONG_MODE),
             new NoListener(),
             new BackendModeMismatch(),
             new RoutingLoop(),
             problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
             new UndefinedBackend(),
             UndefinedSection.of("cache"),
+            new UndefinedCapture(),
             problem(
                     "ref-undefined-defaults",
                     "a section inherits from defaults that do not exist",
@@ -147,6 +168,10 @@ public final class BuiltInRules {
             SuppressionRules.UNKNOWN,
             SuppressionRules.UNUSED,
             SuppressionRules.UNREASONED,
+            warning(
+                    "syntax-acl-method-replaced",
+                    "an ACL matches otherwise than its criterion says",
+                    Problem.Kind.ACL_METHOD_REPLACED),
             problem("syntax-acl-unknown-flag", "an ACL has an unknown flag", Problem.Kind.ACL_UNKNOWN_FLAG),
             problem("syntax-bad-acl-pattern", "a pattern does not fit how it is matched", Problem.Kind.BAD_ACL_PATTERN),
             problem("syntax-bad-address", "an address cannot be read", Problem.Kind.BAD_ADDRESS),
@@ -184,6 +209,10 @@ public final class BuiltInRules {
                     "syntax-duplicate-directive",
                     "a keyword that may stand once stands twice",
                     Problem.Kind.DUPLICATE_DIRECTIVE),
+            problem(
+                    "syntax-duplicate-pattern-id",
+                    "two lists of patterns have one identifier",
+                    Problem.Kind.DUPLICATE_IDENTIFIER),
             problem("syntax-duplicate-section", "two sections have one name", Problem.Kind.DUPLICATE_SECTION),
             new DuplicateServer(),
             problem("syntax-empty-argument", "an empty word ends the line", Problem.Kind.EMPTY_ARGUMENT),
@@ -196,6 +225,10 @@ public final class BuiltInRules {
                     "syntax-format-multiple-words",
                     "an unquoted blank splits a format",
                     Problem.Kind.FORMAT_MULTIPLE_WORDS),
+            warning(
+                    "syntax-ignored-parameter",
+                    "a parameter has no effect on its line",
+                    Problem.Kind.IGNORED_PARAMETER),
             warning(
                     "syntax-keyword-ignored-section",
                     "a keyword has no effect in its section",

@@ -50,7 +50,7 @@ public final class Model {
                 }
                 case "global" ->
                     section.directives().stream()
-                            .filter(Proxy::counts)
+                            .filter(Directive::isHeeded)
                             .forEach(line -> model.globals.put(line.keyword(), line));
                 case "frontend", "backend", "listen" -> {
                     List<Section> own = section.base()

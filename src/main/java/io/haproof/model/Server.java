@@ -48,14 +48,14 @@ public final class Server {
         for (int i = proxy.inherited().size() - 1; i >= 0; i--) {
             proxy.inherited().get(i).directives().stream()
                     .filter(Server::isDefault)
-                    .filter(Proxy::counts)
+                    .filter(Directive::isHeeded)
                     .forEach(above::add);
         }
         List<Server> servers = new ArrayList<>();
         for (Directive line : proxy.section().directives()) {
-            if (isDefault(line) && Proxy.counts(line)) {
+            if (isDefault(line) && line.isHeeded()) {
                 above.add(line);
-            } else if (line.keyword().equals("server") && Proxy.counts(line)) {
+            } else if (line.keyword().equals("server") && line.isHeeded()) {
                 servers.add(new Server(line, above));
             }
         }
