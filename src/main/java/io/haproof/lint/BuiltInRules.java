@@ -37,6 +37,17 @@ import io.haproof.lint.rule.cds.TimeoutUnrealistic;
 import io.haproof.lint.rule.cds.TimeoutValue;
 import io.haproof.lint.rule.cds.TimeoutZero;
 import io.haproof.lint.rule.cds.UnknownWord;
+import io.haproof.lint.rule.check.ExternalCheck;
+import io.haproof.lint.rule.proxy.FcgiIncomplete;
+import io.haproof.lint.rule.proxy.FilterOrder;
+import io.haproof.lint.rule.proxy.MuxNotUsable;
+import io.haproof.lint.rule.ref.SpoeBackend;
+import io.haproof.lint.rule.check.AgentWithoutPort;
+import io.haproof.lint.rule.check.ServerMux;
+import io.haproof.lint.rule.proxy.ConflictingSettings;
+import io.haproof.lint.rule.ref.BadTracking;
+import io.haproof.lint.rule.ref.UndefinedCapture;
+import io.haproof.lint.rule.proxy.TableKeyType;
 import io.haproof.lint.rule.check.NoPort;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
 import io.haproof.lint.rule.proxy.NoListener;
@@ -121,9 +132,23 @@ public final class BuiltInRules {
             new TimeoutValue(),
             new TimeoutZero(),
             new ControlCharacter(),
+            new AgentWithoutPort(),
+            new ExternalCheck(),
+            new ServerMux(),
             new NoPort(),
             new HttpAliasInTcp(),
+            problem(
+                    "proxy-duplicate-id",
+                    "two things have one id, unique identifier or table",
+                    Problem.Kind.DUPLICATE_ID),
+            new ConflictingSettings(),
+            new FcgiIncomplete(),
+            new FilterOrder(),
+            new MuxNotUsable(),
             new NoListener(),
+            new TableKeyType(),
+            problem("proxy-peers-conflict", "the lines of a peers section do not fit together", Problem.Kind.PEER_CONFLICT),
+            new BadTracking(),
             new BackendModeMismatch(),
             new RoutingLoop(),
             problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
@@ -138,6 +163,8 @@ public final class BuiltInRules {
             UndefinedSection.of("mailers"),
             UndefinedSection.of("peers"),
             UndefinedSection.of("resolvers", Set.of("default")),
+            new SpoeBackend(),
+            new UndefinedCapture(),
             new UndefinedServer(),
             new UndefinedTable(),
             UndefinedSection.of("userlist"),
