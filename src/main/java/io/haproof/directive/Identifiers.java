@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds numbers and names that may be given once only, and are given twice: ids, unique identifiers, stick tables. */
 final class Identifiers {
 
     private static final Set<String> PROXIES = Set.of("frontend", "backend", "listen");
+
+    private static final Pattern RANGE = Pattern.compile(":([0-9]+)-([0-9]+)$");
 
     private final Map<String, Excerpt> taken = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -50,10 +54,25 @@ final class Identifiers {
             case "guid" -> take("guid", line.words().get(1).value(), line.words().get(1), "something else");
             case "stick-table" ->
                 section.name().ifPresent(name -> take("table", name.value(), line.words().get(0), "another stick table"));
-            case "bind" -> parameters(line, "bind of " + index, "another listener of the proxy");
+            case "bind" -> {
+                parameters(line, "bind of " + index, "another listener of the proxy");
+                shared(line);
+            }
             case "server" -> parameters(line, "server of " + index, "another server of the proxy");
             default -> {}
         }
+    }
+
+    /** An id that several listeners of one line would have to share. */
+    private void shared(Directive bind) {
+        String addresses = bind.words().size() > 1 ? bind.words().get(1).value() : "";
+        Matcher range = RANGE.matcher(addresses);
+        boolean areSeveral = addresses.indexOf(',') >= 0 || range.find() && !range.group(1).equals(range.group(2));
+        bind.parameters().stream()
+                .filter(parameter -> areSeveral && parameter.name().equals("id"))
+                .map(parameter ->
+                        Problem.fatal(Kind.DUPLICATE_ID, parameter.span(), "several listeners cannot share one id"))
+                .forEach(problems::add);
     }
 
     private void parameters(Directive line, String kind, String other) {

@@ -48,6 +48,9 @@ import io.haproof.lint.rule.proxy.ConflictingSettings;
 import io.haproof.lint.rule.ref.BadTracking;
 import io.haproof.lint.rule.ref.UndefinedCapture;
 import io.haproof.lint.rule.proxy.TableKeyType;
+import io.haproof.lint.rule.proxy.ReverseBind;
+import io.haproof.lint.rule.proxy.ServerTransport;
+import io.haproof.lint.rule.ref.UndefinedGroup;
 import io.haproof.lint.rule.check.NoPort;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
 import io.haproof.lint.rule.proxy.NoListener;
@@ -141,11 +144,13 @@ public final class BuiltInRules {
                     "proxy-duplicate-id",
                     "two things have one id, unique identifier or table",
                     Problem.Kind.DUPLICATE_ID),
+            new ReverseBind(),
             new ConflictingSettings(),
             new FcgiIncomplete(),
             new FilterOrder(),
             new MuxNotUsable(),
             new NoListener(),
+            new ServerTransport(),
             new TableKeyType(),
             problem("proxy-peers-conflict", "the lines of a peers section do not fit together", Problem.Kind.PEER_CONFLICT),
             new BadTracking(),
@@ -159,6 +164,8 @@ public final class BuiltInRules {
                     "a section inherits from defaults that do not exist",
                     Problem.Kind.UNDEFINED_DEFAULTS),
             UndefinedSection.of("fcgi-app"),
+            new UndefinedGroup(),
+            UndefinedSection.of("healthcheck"),
             UndefinedSection.of("http-errors"),
             UndefinedSection.of("mailers"),
             UndefinedSection.of("peers"),
