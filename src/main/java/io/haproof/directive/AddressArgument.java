@@ -59,8 +59,7 @@ final class AddressArgument implements ArgumentType {
         boolean hasPort = colon >= 0 && rest.charAt(colon) == ':';
         Address address = hasPort ? new Address(prefix, rest.substring(0, colon), rest.substring(colon + 1)) : local;
         Ports.check(address, hasPort, forms, text, reading.ports());
-        checkHost(address, forms, text)
-                .ifPresent(problem -> complain(cursor, forms, problem));
+        checkHost(address, forms, text).ifPresent(problem -> complain(cursor, forms, problem));
         return address;
     }
 

@@ -45,15 +45,19 @@ final class Identifiers {
     }
 
     private void peersTable(Section section, Word name) {
-        section.name().ifPresent(peers -> take("table", peers.value() + '/' + name.value(), name, "another stick table"));
+        section.name()
+                .ifPresent(peers -> take("table", peers.value() + '/' + name.value(), name, "another stick table"));
     }
 
     private void proxyLine(Section section, int index, Directive line) {
         switch (line.keyword()) {
             case "id" -> take("proxy", line.words().get(1).value(), line.words().get(1), "another proxy");
-            case "guid" -> take("guid", line.words().get(1).value(), line.words().get(1), "something else");
+            case "guid" ->
+                take("guid", line.words().get(1).value(), line.words().get(1), "something else");
             case "stick-table" ->
-                section.name().ifPresent(name -> take("table", name.value(), line.words().get(0), "another stick table"));
+                section.name()
+                        .ifPresent(
+                                name -> take("table", name.value(), line.words().get(0), "another stick table"));
             case "bind" -> {
                 parameters(line, "bind of " + index, "another listener of the proxy");
                 shared(line);
@@ -67,7 +71,8 @@ final class Identifiers {
     private void shared(Directive bind) {
         String addresses = bind.words().size() > 1 ? bind.words().get(1).value() : "";
         Matcher range = RANGE.matcher(addresses);
-        boolean areSeveral = addresses.indexOf(',') >= 0 || range.find() && !range.group(1).equals(range.group(2));
+        boolean areSeveral =
+                addresses.indexOf(',') >= 0 || range.find() && !range.group(1).equals(range.group(2));
         bind.parameters().stream()
                 .filter(parameter -> areSeveral && parameter.name().equals("id"))
                 .map(parameter ->
@@ -98,7 +103,8 @@ final class Identifiers {
     private void take(String kind, String name, Word word, String other) {
         Excerpt first = taken.putIfAbsent(kind + ' ' + name, word.text());
         if (first != null) {
-            String message = "the " + (kind.equals("table") ? "name of the table" : "id") + " \"" + name + "\" is taken by " + other;
+            String message = "the " + (kind.equals("table") ? "name of the table" : "id") + " \"" + name
+                    + "\" is taken by " + other;
             Problem.fatal(Kind.DUPLICATE_ID, word.span(), message)
                     .seeAlso("taken here", first.raw())
                     .judged(dialect.whole(name.indexOf('/') < 0 ? "duplicate-id" : "duplicate-peers-table"))

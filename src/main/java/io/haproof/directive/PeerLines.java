@@ -5,7 +5,6 @@ import io.haproof.directive.Problem.Kind;
 import io.haproof.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -14,15 +13,12 @@ import java.util.stream.Stream;
  */
 final class PeerLines {
 
-    private static final int ADDRESS_AT = 2;
-
     private final Dialect dialect;
     private final List<Directive> lines;
 
     private PeerLines(Section section, Dialect dialect) {
         this.dialect = dialect;
-        this.lines =
-                section.directives().stream().filter(Directive::isCertain).toList();
+        this.lines = section.directives().stream().filter(Directive::isCertain).toList();
     }
 
     /** What is wrong with the peers sections among the sections of a text. */
@@ -35,17 +31,7 @@ final class PeerLines {
     }
 
     private Stream<Problem> problems() {
-        Stream<Problem> second = Stream.of(
-                        second(
-                                "second-peer-bind",
-                                line -> is(line, "bind"),
-                                "there is a second \"bind\"; a peers section listens at one address"),
-                        second(
-                                "second-peer-without-address",
-                                line -> is(line, "server") && line.words().size() <= ADDRESS_AT,
-                                "a second peer has no address; only the local one can be without"))
-                .flatMap(Optional::stream);
-        return Stream.concat(mixed(), second);
+        return Stream.concat(mixed(), secondBind().stream());
     }
 
     private static boolean is(Directive line, String keyword) {
@@ -66,13 +52,14 @@ final class PeerLines {
                         .seeAlso("the other line", span(exclusive.get(0))));
     }
 
-    private Optional<Problem> second(String defect, Predicate<Directive> kind, String message) {
+    private Optional<Problem> secondBind() {
+        String message = "there is a second \"bind\"; a peers section listens at one address";
         return lines.stream()
-                .filter(kind)
+                .filter(line -> is(line, "bind"))
                 .skip(1)
                 .findFirst()
                 .flatMap(line -> Problem.fatal(Kind.PEER_CONFLICT, span(line), message)
-                        .judged(dialect.whole(defect)));
+                        .judged(dialect.whole("second-peer-bind")));
     }
 
     private static Span span(Directive line) {

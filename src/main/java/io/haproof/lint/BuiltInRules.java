@@ -37,26 +37,26 @@ import io.haproof.lint.rule.cds.TimeoutUnrealistic;
 import io.haproof.lint.rule.cds.TimeoutValue;
 import io.haproof.lint.rule.cds.TimeoutZero;
 import io.haproof.lint.rule.cds.UnknownWord;
+import io.haproof.lint.rule.check.AgentWithoutPort;
 import io.haproof.lint.rule.check.ExternalCheck;
+import io.haproof.lint.rule.check.NoPort;
+import io.haproof.lint.rule.check.ServerMux;
+import io.haproof.lint.rule.obs.HttpAliasInTcp;
+import io.haproof.lint.rule.proxy.ConflictingSettings;
 import io.haproof.lint.rule.proxy.FcgiIncomplete;
 import io.haproof.lint.rule.proxy.FilterOrder;
 import io.haproof.lint.rule.proxy.MuxNotUsable;
-import io.haproof.lint.rule.ref.SpoeBackend;
-import io.haproof.lint.rule.check.AgentWithoutPort;
-import io.haproof.lint.rule.check.ServerMux;
-import io.haproof.lint.rule.proxy.ConflictingSettings;
-import io.haproof.lint.rule.ref.BadTracking;
-import io.haproof.lint.rule.ref.UndefinedCapture;
-import io.haproof.lint.rule.proxy.TableKeyType;
+import io.haproof.lint.rule.proxy.NoListener;
 import io.haproof.lint.rule.proxy.ReverseBind;
 import io.haproof.lint.rule.proxy.ServerTransport;
-import io.haproof.lint.rule.ref.UndefinedGroup;
-import io.haproof.lint.rule.check.NoPort;
-import io.haproof.lint.rule.obs.HttpAliasInTcp;
-import io.haproof.lint.rule.proxy.NoListener;
+import io.haproof.lint.rule.proxy.TableKeyType;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
+import io.haproof.lint.rule.ref.BadTracking;
 import io.haproof.lint.rule.ref.RoutingLoop;
+import io.haproof.lint.rule.ref.SpoeBackend;
 import io.haproof.lint.rule.ref.UndefinedBackend;
+import io.haproof.lint.rule.ref.UndefinedCapture;
+import io.haproof.lint.rule.ref.UndefinedGroup;
 import io.haproof.lint.rule.ref.UndefinedSection;
 import io.haproof.lint.rule.ref.UndefinedServer;
 import io.haproof.lint.rule.ref.UndefinedTable;
@@ -140,25 +140,30 @@ public final class BuiltInRules {
             new ServerMux(),
             new NoPort(),
             new HttpAliasInTcp(),
+            new ReverseBind(),
+            new ConflictingSettings(),
             problem(
                     "proxy-duplicate-id",
                     "two things have one id, unique identifier or table",
                     Problem.Kind.DUPLICATE_ID),
-            new ReverseBind(),
-            new ConflictingSettings(),
             new FcgiIncomplete(),
             new FilterOrder(),
             new MuxNotUsable(),
             new NoListener(),
+            problem(
+                    "proxy-peers-conflict",
+                    "the lines of a peers section do not fit together",
+                    Problem.Kind.PEER_CONFLICT),
             new ServerTransport(),
             new TableKeyType(),
-            problem("proxy-peers-conflict", "the lines of a peers section do not fit together", Problem.Kind.PEER_CONFLICT),
-            new BadTracking(),
             new BackendModeMismatch(),
+            new BadTracking(),
             new RoutingLoop(),
+            new SpoeBackend(),
             problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
             new UndefinedBackend(),
             UndefinedSection.of("cache"),
+            new UndefinedCapture(),
             problem(
                     "ref-undefined-defaults",
                     "a section inherits from defaults that do not exist",
@@ -170,8 +175,6 @@ public final class BuiltInRules {
             UndefinedSection.of("mailers"),
             UndefinedSection.of("peers"),
             UndefinedSection.of("resolvers", Set.of("default")),
-            new SpoeBackend(),
-            new UndefinedCapture(),
             new UndefinedServer(),
             new UndefinedTable(),
             UndefinedSection.of("userlist"),

@@ -58,7 +58,8 @@ final class References {
                 List<Reference> named = named(proxy.section(), line);
                 if (line.keyword().equals("default-server")) {
                     defaults.putAll(byKind(proxy.section(), named));
-                } else if (INHERITED.contains(line.keyword()) && proxy.effective(line.keyword()).filter(line::equals).isPresent()) {
+                } else if (INHERITED.contains(line.keyword())
+                        && proxy.effective(line.keyword()).filter(line::equals).isPresent()) {
                     references.addAll(named);
                 }
             }

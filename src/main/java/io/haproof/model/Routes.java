@@ -33,8 +33,7 @@ public final class Routes {
         Optional<Directive> last = proxy.isFrontend()
                 ? proxy.effective(DEFAULT)
                 : proxy.own(DEFAULT).reduce((first, second) -> second);
-        last.flatMap(directive -> reference(proxy, directive))
-                .ifPresent(routes::add);
+        last.flatMap(directive -> reference(proxy, directive)).ifPresent(routes::add);
         return routes;
     }
 

@@ -36,7 +36,8 @@ public final class ExternalCheck implements Rule {
                     : proxy.effective(Checks.EXTERNAL).filter(Directive::isCertain);
             if (!isAllowed && !context.isPartial()) {
                 option.ifPresent(line -> context.reportFatal(
-                        line.line().wordsSpan(), "external checks are not allowed; expected \"external-check\" in global"));
+                        line.line().wordsSpan(),
+                        "external checks are not allowed; expected \"external-check\" in global"));
             }
             Optional<Directive> command = proxy.effective(COMMAND);
             option.filter(line -> command.isEmpty() && proxy.section().unclear().isEmpty())
@@ -48,10 +49,11 @@ public final class ExternalCheck implements Rule {
                     .map(line -> line.words().get(2))
                     .filter(program -> !program.value().startsWith("/"))
                     .filter(program -> proxy.effective("external-check path").isEmpty())
-                    .ifPresent(program -> context.reportWhole(
-                            "external-check-without-path",
-                            program.span(),
-                            "the program is not named from the root; expected \"/\" in front or an \"external-check path\""));
+                    .ifPresent(
+                            program -> context.reportWhole(
+                                    "external-check-without-path",
+                                    program.span(),
+                                    "the program is not named from the root; expected \"/\" in front or an \"external-check path\""));
         }
     }
 }

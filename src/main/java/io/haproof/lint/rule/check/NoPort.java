@@ -38,12 +38,13 @@ public final class NoPort implements Rule {
             if (proxy.isBackend() && !connectsWithPort(proxy, context)) {
                 Server.withTemplates(proxy).stream()
                         .filter(server -> isWithoutPort(proxy, server))
-                        .forEach(server -> server.endpoint()
-                                .ifPresent(
-                                        endpoint -> context.reportWhole(
-                                                "check-no-port",
-                                                endpoint.text().raw(),
-                                                "the server is checked and has no port; expected one behind a colon, or \"port\" with one for the check")));
+                        .forEach(
+                                server -> server.endpoint()
+                                        .ifPresent(
+                                                endpoint -> context.reportWhole(
+                                                        "check-no-port",
+                                                        endpoint.text().raw(),
+                                                        "the server is checked and has no port; expected one behind a colon, or \"port\" with one for the check")));
             }
         }
     }
@@ -55,7 +56,8 @@ public final class NoPort implements Rule {
             return true;
         }
         List<Directive> steps = Checks.steps(proxy, Checks.areHttp(proxy) ? "http-check" : "tcp-check").stream()
-                .filter(line -> line.words().size() > 1 && !isNoStep(line.words().get(1)))
+                .filter(line ->
+                        line.words().size() > 1 && !isNoStep(line.words().get(1)))
                 .toList();
         if (steps.isEmpty()) {
             return false;
@@ -82,7 +84,8 @@ public final class NoPort implements Rule {
         boolean own = connect.words().stream().anyMatch(word -> word.is("port") && !connect.isValue(word));
         boolean ofAddress = connect.arguments().stream()
                 .map(Argument::value)
-                .anyMatch(value -> value instanceof Address address && !address.port().isEmpty());
+                .anyMatch(value ->
+                        value instanceof Address address && !address.port().isEmpty());
         return needsBoth ? own && ofAddress : own || ofAddress;
     }
 

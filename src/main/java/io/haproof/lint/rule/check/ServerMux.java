@@ -44,8 +44,6 @@ public final class ServerMux implements Rule {
 
     private static void report(Word name, boolean isHttp, RuleContext context) {
         String kind = isHttp ? "of HTTP" : "over TCP";
-        context.reportWhole(
-                "check-mux",
-                name.span(), "\"" + name + "\" cannot be used for checks " + kind);
+        context.reportWhole("check-mux", name.span(), "\"" + name + "\" cannot be used for checks " + kind);
     }
 }

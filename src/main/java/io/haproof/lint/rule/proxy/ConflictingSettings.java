@@ -38,14 +38,16 @@ public final class ConflictingSettings implements Rule {
             }
             if (proxy.isIn(HEALTH) && !proxy.isFrontend()) {
                 context.reportFatal(
-                        proxy.section().header().wordsSpan(), "a backend cannot be in health mode, which is for listeners");
+                        proxy.section().header().wordsSpan(),
+                        "a backend cannot be in health mode, which is for listeners");
             }
         }
     }
 
     private static void checkBalance(Proxy proxy, RuleContext context) {
         Optional<Directive> transparent = proxy.option(Set.of("option transparent", "transparent"));
-        Optional<Directive> balance = proxy.inForce("balance").filter(line -> line.words().size() > 1);
+        Optional<Directive> balance =
+                proxy.inForce("balance").filter(line -> line.words().size() > 1);
         if (transparent.isPresent() && !proxy.isIn(HEALTH)) {
             balance.ifPresent(line -> context.reportFatal(
                     line.line().wordsSpan(),
@@ -57,9 +59,13 @@ public final class ConflictingSettings implements Rule {
         List<Directive> lines = statistics(proxy);
         boolean hasRule = lines.stream().anyMatch(line -> line.keyword().equals("stats http-request"));
         if (hasRule) {
-            lines.stream().filter(line -> ACCOUNTS.contains(line.keyword())).findFirst().ifPresent(line -> context.reportFatal(
-                    line.line().wordsSpan(),
-                    "\"" + line.keyword() + "\" cannot stand beside \"stats http-request\", which says who has access"));
+            lines.stream()
+                    .filter(line -> ACCOUNTS.contains(line.keyword()))
+                    .findFirst()
+                    .ifPresent(line -> context.reportFatal(
+                            line.line().wordsSpan(),
+                            "\"" + line.keyword()
+                                    + "\" cannot stand beside \"stats http-request\", which says who has access"));
         }
     }
 

@@ -22,7 +22,7 @@ public final class FcgiIncomplete implements Rule {
 
     @Override
     public RuleInfo info() {
-        return RuleInfo.rule("proxy-fcgi-incomplete", "FastCGI servers and applications do not come together");
+        return RuleInfo.rule("proxy-fcgi-incomplete", "servers and applications of FastCGI do not come together");
     }
 
     @Override
@@ -45,8 +45,7 @@ public final class FcgiIncomplete implements Rule {
         List<Server> servers = Server.withTemplates(proxy);
         List<Server.Setting> spoken = servers.stream()
                 .flatMap(server -> server.find("proto").stream())
-                .filter(setting ->
-                        setting.value().filter(word -> word.is(FCGI)).isPresent())
+                .filter(setting -> setting.value().filter(word -> word.is(FCGI)).isPresent())
                 .toList();
         if (!spoken.isEmpty() && !mayHave) {
             String message = "the server speaks FastCGI, and no \"use-fcgi-app\" says to which application";
@@ -59,7 +58,8 @@ public final class FcgiIncomplete implements Rule {
         application
                 .filter(line -> line.isCertain() && spoken.isEmpty() && areKnown)
                 .ifPresent(line -> context.reportFatal(
-                        line.line().wordsSpan(), "no server of the backend speaks FastCGI; expected one with \"proto fcgi\""));
+                        line.line().wordsSpan(),
+                        "no server of the backend speaks FastCGI; expected one with \"proto fcgi\""));
     }
 
     private static void checkRequests(Section section, RuleContext context) {

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 public final class FilterOrder implements Rule {
 
     private static final String FILTER = "filter ";
-    private static final Set<String> COMPRESSION =
-            Set.of("filter compression", "filter comp-req", "filter comp-res");
+    private static final Set<String> COMPRESSION = Set.of("filter compression", "filter comp-req", "filter comp-res");
     private static final String CACHE = "filter cache";
     private static final String FCGI = "filter fcgi-app";
 
@@ -47,8 +46,6 @@ public final class FilterOrder implements Rule {
                 checkOrder(filters, context);
                 checkUnnamed(proxy, filters, context);
             }
-            proxy.own("use-fcgi-app").skip(1).findFirst().ifPresent(line -> context.reportFatal(
-                    line.line().wordsSpan(), "a backend has one FastCGI application, and this is a second one"));
         }
     }
 
@@ -77,19 +74,26 @@ public final class FilterOrder implements Rule {
         List<Directive> foreign = others.stream()
                 .filter(filter -> !filter.keyword().equals(CACHE))
                 .toList();
-        boolean cacheCounts = context.vocabulary().directive("backend", List.of("filter", "cache")).isEmpty();
+        boolean cacheCounts = context.vocabulary()
+                .directive("backend", List.of("filter", "cache"))
+                .isEmpty();
         Optional<Directive> cached = unnamedCache(proxy, filters);
         if (!isNamed && (!foreign.isEmpty() || cacheCounts && cached.isPresent())) {
-            compression(proxy).findFirst().ifPresent(line -> context.reportFatal(
-                    line.line().wordsSpan(), "there are other filters; expected a \"filter compression\", too"));
+            compression(proxy)
+                    .findFirst()
+                    .ifPresent(line -> context.reportFatal(
+                            line.line().wordsSpan(),
+                            "there are other filters; expected a \"filter compression\", too"));
         }
         if (!foreign.isEmpty() && !cacheCounts) {
             cached.ifPresent(line -> context.reportFatal(
                     line.line().wordsSpan(), "there are other filters; expected a \"filter cache\", too"));
         }
         if (!foreign.isEmpty()) {
-            proxy.understood("use-fcgi-app").findFirst().ifPresent(line -> context.reportFatal(
-                    line.line().wordsSpan(), "a FastCGI application does not go with other filters"));
+            proxy.understood("use-fcgi-app")
+                    .findFirst()
+                    .ifPresent(line -> context.reportFatal(
+                            line.line().wordsSpan(), "a FastCGI application does not go with other filters"));
         }
     }
 
@@ -107,7 +111,8 @@ public final class FilterOrder implements Rule {
                 .forEach(filter -> named.add(filter.words().get(2).value()));
         return Stream.concat(proxy.understood("http-request"), proxy.understood("http-response"))
                 .filter(line -> line.words().size() > 2)
-                .filter(line -> line.words().get(1).is("cache-use") || line.words().get(1).is("cache-store"))
+                .filter(line -> line.words().get(1).is("cache-use")
+                        || line.words().get(1).is("cache-store"))
                 .filter(line -> !named.contains(line.words().get(2).value()))
                 .findFirst();
     }

@@ -5,10 +5,10 @@ import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
-import io.haproof.model.Model;
-import io.haproof.model.Proxy;
 import io.haproof.model.Bind;
 import io.haproof.model.Endpoint;
+import io.haproof.model.Model;
+import io.haproof.model.Proxy;
 import io.haproof.model.Server;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +35,9 @@ public final class MuxNotUsable implements Rule {
             proxy.mode().ifPresent(mode -> {
                 proxy.binds().forEach(bind -> check(bind, mode, context));
                 if (proxy.isBackend()) {
-                    Server.withTemplates(proxy).forEach(server -> server.find("proto")
-                            .ifPresent(setting -> check(setting.parameter(), "backend", mode, context)));
+                    Server.withTemplates(proxy)
+                            .forEach(server -> server.find("proto")
+                                    .ifPresent(setting -> check(setting.parameter(), "backend", mode, context)));
                 }
             });
         }

@@ -5,9 +5,9 @@ import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
+import io.haproof.model.Bind;
 import io.haproof.model.Model;
 import io.haproof.model.Proxy;
-import io.haproof.model.Bind;
 import java.util.List;
 import java.util.Set;
 
@@ -27,19 +27,23 @@ public final class ReverseBind implements Rule {
     }
 
     private static void check(Model model, RuleContext context) {
-        boolean isExposed = OPEN.stream().anyMatch(keyword -> model.global(keyword).isPresent())
-                || context.analysis().sections().stream()
-                        .filter(section -> section.keyword().equals("global"))
-                        .flatMap(section -> section.directives().stream())
-                        .anyMatch(line -> OPEN.contains(line.keyword()));
+        boolean isExposed =
+                OPEN.stream().anyMatch(keyword -> model.global(keyword).isPresent())
+                        || context.analysis().sections().stream()
+                                .filter(section -> section.keyword().equals("global"))
+                                .flatMap(section -> section.directives().stream())
+                                .anyMatch(line -> OPEN.contains(line.keyword()));
         for (Proxy proxy : model.enabled()) {
             for (Bind bind : proxy.binds()) {
                 if (is(bind, "rhttp")) {
                     bind.directive().parameters().forEach(parameter -> checkReverse(parameter, context));
                 } else if (is(bind, "quic")) {
-                    bind.find("accept-proxy").ifPresent(parameter -> context.reportWhole(
-                            "quic-accept-proxy", parameter.span(), "QUIC does not know the PROXY protocol"));
-                } else if (!isExposed && proxy.isIn("http") && bind.find("proto").isEmpty()) {
+                    bind.find("accept-proxy")
+                            .ifPresent(parameter -> context.reportWhole(
+                                    "quic-accept-proxy", parameter.span(), "QUIC does not know the PROXY protocol"));
+                } else if (!isExposed
+                        && proxy.isIn("http")
+                        && bind.find("proto").isEmpty()) {
                     bind.find("alpn").ifPresent(parameter -> checkProtocols(parameter, context));
                 }
             }
@@ -65,8 +69,10 @@ public final class ReverseBind implements Rule {
                 .filter(protocol -> protocol.startsWith("h3"))
                 .filter(protocol -> context.vocabulary().isListed("experimental-alpn", protocol))
                 .findFirst()
-                .ifPresent(protocol -> context.reportFatal(
-                        alpn.span(),
-                        "\"" + protocol + "\" over TCP is experimental; expected \"expose-experimental-directives\" in global"));
+                .ifPresent(
+                        protocol -> context.reportFatal(
+                                alpn.span(),
+                                "\"" + protocol
+                                        + "\" over TCP is experimental; expected \"expose-experimental-directives\" in global"));
     }
 }

@@ -4,9 +4,9 @@ import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
+import io.haproof.model.Endpoint;
 import io.haproof.model.Model;
 import io.haproof.model.Proxy;
-import io.haproof.model.Endpoint;
 import io.haproof.model.Server;
 import java.util.Optional;
 
@@ -37,16 +37,21 @@ public final class ServerTransport implements Rule {
     private static void check(Proxy proxy, String mode, RuleContext context) {
         Optional<Boolean> first = Optional.empty();
         for (Server server : Server.withTemplates(proxy)) {
-            Optional<Endpoint> endpoint = server.endpoint().filter(found -> found.address().host().indexOf('$') < 0);
+            Optional<Endpoint> endpoint =
+                    server.endpoint().filter(found -> found.address().host().indexOf('$') < 0);
             boolean isDatagram = endpoint.filter(ServerTransport::isDatagram).isPresent();
             if (!mode.equals(LOG) && isDatagram) {
                 report(endpoint, "datagrams reach servers of a proxy in log mode only", context);
             }
-            if (mode.equals(LOG) && endpoint.filter(found -> found.address().isLocal()).isPresent()) {
+            if (mode.equals(LOG)
+                    && endpoint.filter(found -> found.address().isLocal()).isPresent()) {
                 report(endpoint, "a server of a proxy in log mode has an IP address", context);
             }
             if (mode.equals(LOG) && first.filter(other -> other != isDatagram).isPresent()) {
-                report(endpoint, "the servers of a proxy in log mode are all reached by datagrams, or all by streams", context);
+                report(
+                        endpoint,
+                        "the servers of a proxy in log mode are all reached by datagrams, or all by streams",
+                        context);
             }
             first = endpoint.isPresent() && first.isEmpty() ? Optional.of(isDatagram) : first;
         }
@@ -76,7 +81,10 @@ public final class ServerTransport implements Rule {
                 .map(line -> line.words().get(1))
                 .filter(word -> !context.vocabulary().isListed("log-balance", word.value()))
                 .filter(word -> !word.value().startsWith("random("))
-                .ifPresent(word -> context.reportFatal(
-                        word.span(), "\"" + word + "\" does not balance log messages; expected \"roundrobin\", \"random\", \"sticky\" or \"log-hash\""));
+                .ifPresent(
+                        word -> context.reportFatal(
+                                word.span(),
+                                "\"" + word
+                                        + "\" does not balance log messages; expected \"roundrobin\", \"random\", \"sticky\" or \"log-hash\""));
     }
 }

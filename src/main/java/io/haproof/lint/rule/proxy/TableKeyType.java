@@ -20,8 +20,8 @@ import java.util.Optional;
 /** Reports rules that use a stick table with keys of another type. */
 public final class TableKeyType implements Rule {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "binary", "bin", "integer", "sint", "ip", "ipv4", "ipv4", "ipv4", "ipv6", "ipv6", "string", "str");
+    private static final Map<String, String> TYPES =
+            Map.of("binary", "bin", "integer", "sint", "ip", "ipv4", "ipv4", "ipv4", "ipv6", "ipv6", "string", "str");
 
     @Override
     public RuleInfo info() {
@@ -43,7 +43,8 @@ public final class TableKeyType implements Rule {
 
     private static boolean usesTable(Directive line, Proxy proxy) {
         int action = line.entry().words().size();
-        boolean tracks = line.words().size() > action && line.words().get(action).value().startsWith("track-sc");
+        boolean tracks =
+                line.words().size() > action && line.words().get(action).value().startsWith("track-sc");
         return tracks && line.entry().isRule() || line.keyword().startsWith("stick ") && proxy.isBackend();
     }
 
@@ -59,7 +60,8 @@ public final class TableKeyType implements Rule {
         output(expression, context.vocabulary())
                 .filter(given -> !context.vocabulary().canCast(given, type.get()))
                 .ifPresent(given -> context.reportFatal(
-                        expression.span(), "a key of type " + given + " does not go into a table of type " + type.get()));
+                        expression.span(),
+                        "a key of type " + given + " does not go into a table of type " + type.get()));
     }
 
     private static Optional<Directive> table(Model model, Proxy proxy, Directive line) {
@@ -93,7 +95,8 @@ public final class TableKeyType implements Rule {
                 .filter(fetch -> !fetch.buildDependent())
                 .map(FetchEntry::out);
         for (SampleExpression.Call call : expression.converters()) {
-            Optional<ConverterEntry> converter = vocabulary.converter(call.name().value());
+            Optional<ConverterEntry> converter =
+                    vocabulary.converter(call.name().value());
             Optional<String> before = type;
             type = converter
                     .filter(entry -> !entry.buildDependent())

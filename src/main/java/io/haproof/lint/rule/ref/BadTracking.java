@@ -72,7 +72,8 @@ public final class BadTracking implements Rule {
             String own = key(follower.proxy(), follower.server());
             boolean hasState = server.has("check") || server.has("agent-check") || server.has("track");
             if (!hasState) {
-                String message = "the state of \"" + target + "\" is not known; expected \"check\" or \"agent-check\" there";
+                String message =
+                        "the state of \"" + target + "\" is not known; expected \"check\" or \"agent-check\" there";
                 context.reportFatal(name.span(), message);
             } else if (leadsTo(target, own)) {
                 context.reportFatal(name.span(), "the servers track each other in a circle");
@@ -95,7 +96,8 @@ public final class BadTracking implements Rule {
         private static boolean leavesOn404(Proxy proxy) {
             return Stream.concat(Stream.of(proxy.section()), proxy.inherited().stream())
                     .flatMap(section -> section.directives().stream())
-                    .filter(line -> line.keyword().equals("http-check") && line.words().size() > 1)
+                    .filter(line ->
+                            line.keyword().equals("http-check") && line.words().size() > 1)
                     .anyMatch(line -> line.words().get(1).is("disable-on-404"));
         }
     }

@@ -37,8 +37,7 @@ public final class SpoeBackend implements Rule {
         for (Proxy proxy : model.enabled()) {
             Optional<Directive> filter = proxy.understood("filter spoe").findFirst();
             filter.ifPresent(line -> context.reportFatal(
-                    line.line().wordsSpan(),
-                    "no backend can serve the agent of the filter; expected one in tcp mode"));
+                    line.line().wordsSpan(), "no backend can serve the agent of the filter; expected one in tcp mode"));
         }
     }
 }

@@ -40,8 +40,8 @@ public final class UndefinedCapture implements Rule {
     }
 
     private static long slots(Proxy proxy, String side) {
-        Stream<Directive> declared = proxy.own("declare capture").filter(line -> line.words().size() > 2
-                && line.words().get(2).is(side));
+        Stream<Directive> declared = proxy.own("declare capture")
+                .filter(line -> line.words().size() > 2 && line.words().get(2).is(side));
         Stream<Directive> headers = proxy.own("capture " + side + " header");
         Stream<Directive> rules = side.equals("request")
                 ? Stream.concat(Stream.of(proxy.section()), proxy.inherited().stream())
@@ -76,7 +76,8 @@ public final class UndefinedCapture implements Rule {
     }
 
     private static void report(Proxy proxy, Word slot, long slots, RuleContext context) {
-        String message = "there is no capture slot " + slot + "; " + proxy.section().title() + " declares " + slots;
+        String message =
+                "there is no capture slot " + slot + "; " + proxy.section().title() + " declares " + slots;
         String defect = proxy.isFrontend() ? "undefined-capture" : "undefined-capture-in-backend";
         context.reportWhole(defect, slot.span(), message);
     }

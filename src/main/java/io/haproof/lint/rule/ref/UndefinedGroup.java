@@ -38,7 +38,8 @@ public final class UndefinedGroup implements Rule {
     private static void check(Directive line, RuleContext context) {
         List<Word> words = line.words();
         for (int i = 2; i < words.size(); i++) {
-            boolean isCriterion = line.keyword().equals("acl") ? i == 2 : words.get(i - 1).is("{");
+            boolean isCriterion =
+                    line.keyword().equals("acl") ? i == 2 : words.get(i - 1).is("{");
             if (isCriterion && words.get(i).value().startsWith(CRITERION)) {
                 List<Word> patterns = words.subList(i + 1, words.size()).stream()
                         .takeWhile(word -> !word.is("}"))
@@ -68,7 +69,8 @@ public final class UndefinedGroup implements Rule {
                     .filter(group -> users.orElseThrow().directives().stream().noneMatch(line -> declares(line, group)))
                     .forEach(group -> context.reportFatal(
                             group.span(),
-                            "there is no group \"" + group + "\" in " + users.orElseThrow().title()));
+                            "there is no group \"" + group + "\" in "
+                                    + users.orElseThrow().title()));
         }
     }
 

@@ -44,7 +44,10 @@ public record UndefinedSection(RuleInfo info, String kind, Set<String> builtIn) 
             String name = reference.name().value();
             boolean isMeant =
                     reference.kind().equals(kind) && reference.directive().isCertain();
-            if (isMeant && !builtIn.contains(name) && !model.hasSection(kind, name) && seen.add(reference.name().raw())) {
+            if (isMeant
+                    && !builtIn.contains(name)
+                    && !model.hasSection(kind, name)
+                    && seen.add(reference.name().raw())) {
                 String message = "there is no section " + kind + " \"" + name + '"';
                 context.reportWhole("undefined-" + kind, reference.name().raw(), message);
             }

@@ -65,7 +65,9 @@ public final class DuplicateServer implements Rule {
         Directive first = seen.putIfAbsent(name, server);
         if (first != null) {
             boolean isOfTemplate = isTemplate(first) || isTemplate(server);
-            String defect = isOfTemplate ? OF_TEMPLATE : hasId(first) || hasId(server) ? WITH_ID : servers > 2 ? AMONG_OTHERS : ALONE;
+            String defect = isOfTemplate
+                    ? OF_TEMPLATE
+                    : hasId(first) || hasId(server) ? WITH_ID : servers > 2 ? AMONG_OTHERS : ALONE;
             String message = "another server of this proxy is called \"" + name + "\" too, on line "
                     + first.line().number();
             context.reportWhole(defect, server.words().get(1).span(), message);
