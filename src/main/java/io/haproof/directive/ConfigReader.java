@@ -101,6 +101,7 @@ final class ConfigReader {
         sections.unopened().ifPresent(this::add);
         Identifiers.problems(sections.sections(), dialect).forEach(this::add);
         PeerLines.problems(sections.sections(), dialect).forEach(this::add);
+        SettledValues.problems(sections.sections()).forEach(this::add);
         boolean isClean = problems.stream().noneMatch(Problem::isFatal);
         if (isClean) {
             sections.incomplete().forEach(this::add);
