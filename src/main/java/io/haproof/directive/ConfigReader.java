@@ -99,6 +99,9 @@ final class ConfigReader {
             conditionals.atEnd(lines.get(lines.size() - 1).wordsSpan()).ifPresent(this::add);
         }
         sections.unopened().ifPresent(this::add);
+        Identifiers.problems(sections.sections(), dialect).forEach(this::add);
+        PeerLines.problems(sections.sections(), dialect).forEach(this::add);
+        SettledValues.problems(sections.sections()).forEach(this::add);
         boolean isClean = problems.stream().noneMatch(Problem::isFatal);
         if (isClean) {
             sections.incomplete().forEach(this::add);

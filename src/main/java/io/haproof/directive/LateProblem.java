@@ -19,6 +19,8 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
     enum Use {
         /** The one that it stands in, whatever else stands there. */
         OWN,
+        /** As {@link #OWN}, unless the line says where else the address of the server comes from. */
+        SERVER_NAME,
         /** Its own, or those that inherit it and do not override it. */
         SETTING,
         /** As {@link #SETTING}, but only proxies with a frontend side. */
@@ -38,6 +40,11 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
      * @param sections all sections of the text, in order
      */
     boolean matters(List<Section> sections) {
+        if (use == Use.SERVER_NAME) {
+            return !isDisabled(section)
+                    && directive.parameters().stream()
+                            .noneMatch(parameter -> parameter.name().equals("init-addr"));
+        }
         if (use == Use.OWN || use == Use.HTTP || use == Use.NOT_HTTP) {
             return !isDisabled(section) && fitsMode();
         }

@@ -37,18 +37,31 @@ import io.haproof.lint.rule.cds.TimeoutUnrealistic;
 import io.haproof.lint.rule.cds.TimeoutValue;
 import io.haproof.lint.rule.cds.TimeoutZero;
 import io.haproof.lint.rule.cds.UnknownWord;
+import io.haproof.lint.rule.check.AgentWithoutPort;
+import io.haproof.lint.rule.check.ExternalCheck;
 import io.haproof.lint.rule.check.NoPort;
+import io.haproof.lint.rule.check.ServerMux;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
 import io.haproof.lint.rule.obs.HttpFormatInTcp;
 import io.haproof.lint.rule.obs.HttplogInTcp;
 import io.haproof.lint.rule.obs.LogFormatConflict;
 import io.haproof.lint.rule.order.RuleClass;
 import io.haproof.lint.rule.order.UnreachableRule;
+import io.haproof.lint.rule.proxy.ConflictingSettings;
+import io.haproof.lint.rule.proxy.FcgiIncomplete;
+import io.haproof.lint.rule.proxy.FilterOrder;
+import io.haproof.lint.rule.proxy.MuxNotUsable;
 import io.haproof.lint.rule.proxy.NoListener;
+import io.haproof.lint.rule.proxy.ReverseBind;
+import io.haproof.lint.rule.proxy.ServerTransport;
+import io.haproof.lint.rule.proxy.TableKeyType;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
+import io.haproof.lint.rule.ref.BadTracking;
 import io.haproof.lint.rule.ref.RoutingLoop;
+import io.haproof.lint.rule.ref.SpoeBackend;
 import io.haproof.lint.rule.ref.UndefinedBackend;
 import io.haproof.lint.rule.ref.UndefinedCapture;
+import io.haproof.lint.rule.ref.UndefinedGroup;
 import io.haproof.lint.rule.ref.UndefinedSection;
 import io.haproof.lint.rule.ref.UndefinedServer;
 import io.haproof.lint.rule.ref.UndefinedTable;
@@ -127,6 +140,9 @@ public final class BuiltInRules {
             new TimeoutValue(),
             new TimeoutZero(),
             new ControlCharacter(),
+            new AgentWithoutPort(),
+            new ExternalCheck(),
+            new ServerMux(),
             new NoPort(),
             new HttpAliasInTcp(),
             new HttpFormatInTcp(),
@@ -143,9 +159,26 @@ public final class BuiltInRules {
             new RuleClass(),
             new UnreachableRule(),
             problem("proxy-action-wrong-mode", "an action needs a proxy in another mode", Problem.Kind.WRONG_MODE),
+            new ReverseBind(),
+            new ConflictingSettings(),
+            problem(
+                    "proxy-duplicate-id",
+                    "two things have one id, unique identifier or table",
+                    Problem.Kind.DUPLICATE_ID),
+            new FcgiIncomplete(),
+            new FilterOrder(),
+            new MuxNotUsable(),
             new NoListener(),
+            problem(
+                    "proxy-peers-conflict",
+                    "the lines of a peers section do not fit together",
+                    Problem.Kind.PEER_CONFLICT),
+            new ServerTransport(),
+            new TableKeyType(),
             new BackendModeMismatch(),
+            new BadTracking(),
             new RoutingLoop(),
+            new SpoeBackend(),
             problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
             new UndefinedBackend(),
             UndefinedSection.of("cache"),
@@ -155,6 +188,8 @@ public final class BuiltInRules {
                     "a section inherits from defaults that do not exist",
                     Problem.Kind.UNDEFINED_DEFAULTS),
             UndefinedSection.of("fcgi-app"),
+            new UndefinedGroup(),
+            UndefinedSection.of("healthcheck"),
             UndefinedSection.of("http-errors"),
             UndefinedSection.of("mailers"),
             UndefinedSection.of("peers"),

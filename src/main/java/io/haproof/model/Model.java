@@ -86,6 +86,11 @@ public final class Model {
         return Collections.unmodifiableList(proxies);
     }
 
+    /** The proxies that are not switched off. */
+    public List<Proxy> enabled() {
+        return proxies.stream().filter(proxy -> !proxy.isDisabled()).toList();
+    }
+
     /** The last line of a keyword in {@code global} of which everything is known. */
     public Optional<Directive> global(String keyword) {
         return Optional.ofNullable(globals.get(keyword));

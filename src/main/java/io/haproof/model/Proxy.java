@@ -52,6 +52,16 @@ public record Proxy(Section section, List<Section> inherited) {
         return own(keyword).filter(directive -> directive.isCertain() && directive.isSound());
     }
 
+    /** Its {@code bind} lines of which everything is known and nothing refused. */
+    public List<Bind> binds() {
+        return isFrontend() ? understood("bind").map(Bind::new).toList() : List.of();
+    }
+
+    /** Whether its mode is known to be this one. */
+    public boolean isIn(String mode) {
+        return mode().equals(Optional.of(mode));
+    }
+
     /** The last directive of a keyword that is in force: its own, else that of the nearest defaults that has one. */
     public Optional<Directive> effective(String keyword) {
         return effective(directive -> directive.keyword().equals(keyword));

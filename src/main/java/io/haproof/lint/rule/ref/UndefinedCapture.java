@@ -1,8 +1,6 @@
 package io.haproof.lint.rule.ref;
 
-import io.haproof.directive.Argument;
 import io.haproof.directive.Directive;
-import io.haproof.directive.Section;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
@@ -11,13 +9,14 @@ import io.haproof.model.Model;
 import io.haproof.model.Proxy;
 import io.haproof.syntax.Word;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reports rules of a frontend that capture into a slot which it does not have. */
+/** Reports rules that capture into a slot which is not declared. */
 public final class UndefinedCapture implements Rule {
 
-    private static final Set<String> REQUEST_RULES = Set.of("http-request", "tcp-request content");
+    private static final List<String> REQUESTS = List.of("http-request", "tcp-request content");
+    private static final List<String> RESPONSES = List.of("http-response", "http-after-response");
 
     @Override
     public RuleInfo info() {
@@ -30,58 +29,56 @@ public final class UndefinedCapture implements Rule {
     }
 
     private static void check(Model model, RuleContext context) {
-        model.proxies().stream()
-                .filter(proxy -> proxy.isFrontend() && !proxy.isDisabled())
-                .forEach(proxy -> {
-                    check(proxy, "request", "http-request", context);
-                    check(proxy, "response", "http-response", context);
-                });
-    }
-
-    private static void check(Proxy proxy, String direction, String ruleset, RuleContext context) {
-        List<Directive> lines = proxy.section().directives();
-        List<Section> parts = Stream.concat(Stream.of(proxy.section()), proxy.inherited().stream())
-                .toList();
-        boolean isKnown = parts.stream()
-                .allMatch(part ->
-                        part.unclear().isEmpty() && part.directives().stream().allMatch(Directive::isCertain));
-        long slots = parts.stream()
-                .flatMap(part -> part.directives().stream())
-                .filter(line -> declares(line, direction))
-                .count();
-        for (Directive line : lines) {
-            if (isKnown && line.keyword().equals(ruleset) && line.isHeeded() && isCapture(line, "id")) {
-                Argument id = last(line);
-                if (id.value() instanceof Number number && number.longValue() >= slots) {
-                    String message = "there is no slot " + number + " for a " + direction + "; "
-                            + proxy.section().title() + " declares " + (slots == 0 ? "none" : String.valueOf(slots));
-                    context.reportFatal(id.text().raw(), message);
-                }
+        for (Proxy proxy : model.enabled()) {
+            boolean isOpen = !proxy.section().unclear().isEmpty()
+                    || proxy.section().directives().stream().anyMatch(line -> !line.isCertain());
+            if (!isOpen) {
+                check(proxy, REQUESTS, slots(proxy, "request"), context);
+                check(proxy, RESPONSES, slots(proxy, "response"), context);
             }
         }
     }
 
-    private static boolean declares(Directive line, String direction) {
-        return switch (line.keyword()) {
-            case "capture request header", "capture response header" ->
-                line.keyword().contains(direction);
-            case "declare capture" -> line.words().get(2).is(direction);
-            default -> direction.equals("request") && REQUEST_RULES.contains(line.keyword()) && isCapture(line, "len");
-        };
+    private static long slots(Proxy proxy, String side) {
+        Stream<Directive> declared = proxy.own("declare capture")
+                .filter(line -> line.words().size() > 2 && line.words().get(2).is(side));
+        Stream<Directive> headers = proxy.own("capture " + side + " header");
+        Stream<Directive> rules = side.equals("request")
+                ? Stream.concat(Stream.of(proxy.section()), proxy.inherited().stream())
+                        .flatMap(section -> section.directives().stream())
+                        .filter(line -> REQUESTS.contains(line.keyword()))
+                        .filter(line -> captures(line) && slot(line).isEmpty())
+                : Stream.of();
+        return declared.count() + headers.count() + rules.count();
     }
 
-    private static boolean isCapture(Directive line, String how) {
+    private static boolean captures(Directive line) {
+        int action = line.entry().words().size();
+        return line.words().size() > action && line.words().get(action).is("capture");
+    }
+
+    private static Optional<Word> slot(Directive line) {
         List<Word> words = line.words();
-        int at = line.entry().words().size();
-        return words.size() > at
-                && words.get(at).is("capture")
-                && words.stream().anyMatch(word -> word.is(how));
+        return words.stream()
+                .filter(word -> word.is("id") && words.indexOf(word) + 1 < words.size())
+                .map(word -> words.get(words.indexOf(word) + 1))
+                .filter(line::isValue)
+                .findFirst();
     }
 
-    private static Argument last(Directive line) {
-        return line.arguments().stream()
-                .filter(argument -> argument.type().equals("int"))
-                .reduce((first, second) -> second)
-                .orElseGet(() -> line.arguments().get(0));
+    private static void check(Proxy proxy, List<String> keywords, long slots, RuleContext context) {
+        keywords.stream()
+                .flatMap(proxy::understood)
+                .filter(UndefinedCapture::captures)
+                .flatMap(line -> slot(line).stream())
+                .filter(slot -> slot.value().matches("[0-9]{1,9}") && Long.parseLong(slot.value()) >= slots)
+                .forEach(slot -> report(proxy, slot, slots, context));
+    }
+
+    private static void report(Proxy proxy, Word slot, long slots, RuleContext context) {
+        String message =
+                "there is no capture slot " + slot + "; " + proxy.section().title() + " declares " + slots;
+        String defect = proxy.isFrontend() ? "undefined-capture" : "undefined-capture-in-backend";
+        context.reportWhole(defect, slot.span(), message);
     }
 }
