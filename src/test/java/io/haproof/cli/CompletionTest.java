@@ -24,8 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class CompletionTest {
 
-    private static final String ASK =
-            """
+    private static final String ASK = """
             if [ -n "$ZSH_VERSION" ]; then
                 autoload -Uz compinit; compinit -D -u; source "$1"; setopt ksharrays shwordsplit
             else
