@@ -69,7 +69,8 @@ class ReportFormatsTest {
                 text.contains("7suppressed") || text.contains("suppressed7") || text.contains("suppressedvalue7"),
                 text);
         assertTrue(
-                text.contains("9baselined") || text.contains("baselined9") || text.contains("baselinedvalue9"), text);
+                text.contains("9inthebaseline") || text.contains("baselined9") || text.contains("baselinedvalue9"),
+                text);
     }
 
     @ParameterizedTest

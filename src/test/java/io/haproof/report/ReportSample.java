@@ -11,7 +11,6 @@ import io.haproof.text.Edit;
 import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +67,10 @@ final class ReportSample {
         Finding secret = finding("syntax-extra-argument", Severity.WARNING, false, 40, 41);
         Map<Version, LintResult> results = new LinkedHashMap<>();
         List<Silenced> silenced = new ArrayList<>();
-        silenced.addAll(Collections.nCopies(7, new Silenced(secret, Silenced.By.COMMENT, "")));
-        silenced.addAll(Collections.nCopies(9, new Silenced(secret, Silenced.By.BASELINE, "")));
+        for (int i = 0; i < 16; i++) {
+            Finding other = finding("syntax-extra-argument", Severity.WARNING, false, i, i + 1);
+            silenced.add(new Silenced(other, i < 7 ? Silenced.By.COMMENT : Silenced.By.BASELINE, ""));
+        }
         results.put(OLD, new LintResult(source, List.of(full, secret), silenced));
         results.put(NEW, new LintResult(source, List.of(secret)));
         FileReport file = FileReport.merged("conf/a b.cfg", results);
