@@ -196,14 +196,19 @@ final class FileFinder {
         paths.putIfAbsent(name(path), path.normalize());
     }
 
-    /** The path from the working folder if it is below it, else the whole path; {@code /} between its parts. */
     private String name(Path path) {
+        return name(cwd, path);
+    }
+
+    /** The path from the working folder if it is below it, else the whole path; {@code /} between its parts. */
+    static String name(Path cwd, Path path) {
         Path whole = path.normalize();
         Path shown = whole.startsWith(cwd) && !whole.equals(cwd) ? cwd.relativize(whole) : whole;
         return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    private static Path identity(Path path) {
+    /** The same for every name of a file, even if that does not exist. */
+    static Path identity(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException missing) {

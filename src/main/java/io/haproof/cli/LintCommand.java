@@ -51,6 +51,15 @@ final class LintCommand implements Callable<Integer> {
     @Mixin
     private FixOptions fix = new FixOptions();
 
+    @Mixin
+    private AsOneOption asOne = new AsOneOption();
+
+    @Option(
+            names = "--confirm-with",
+            paramLabel = "HAPROXY",
+            description = "A program that is asked, too, if it is of a version to check for.")
+    private String haproxy = "";
+
     @Option(names = "--exit-zero", description = "Exit with 0 in spite of findings.")
     private boolean exitZero;
 
@@ -73,9 +82,9 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        Project project = settings.project(surroundings);
+        Project project = project();
         FileFinder.Found found =
-                new FileFinder(surroundings.cwd()).find(arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
+                asOne.find(surroundings, arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
         List<ProjectFile> files = found.files().stream()
                 .map(file -> file.toProjectFile(surroundings))
                 .toList();
@@ -91,6 +100,13 @@ final class LintCommand implements Callable<Integer> {
         write(run);
         problems.forEach(surroundings::say);
         return problems.isEmpty() ? exitCode(run) : ExitCode.FAILURE;
+    }
+
+    private Project project() {
+        Project project = asOne.applied(settings.project(surroundings));
+        return haproxy.isEmpty() || fix.isDiff()
+                ? project
+                : project.withConfirmation(HaproxyProgram.ask(surroundings, haproxy));
     }
 
     private void checkOptions() {

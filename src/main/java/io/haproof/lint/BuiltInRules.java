@@ -37,10 +37,12 @@ import io.haproof.lint.rule.cds.TimeoutUnrealistic;
 import io.haproof.lint.rule.cds.TimeoutValue;
 import io.haproof.lint.rule.cds.TimeoutZero;
 import io.haproof.lint.rule.cds.UnknownWord;
+import io.haproof.lint.rule.check.DisagreesWithHaproxy;
 import io.haproof.lint.rule.check.NoPort;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
 import io.haproof.lint.rule.proxy.NoListener;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
+import io.haproof.lint.rule.ref.MissingFile;
 import io.haproof.lint.rule.ref.RoutingLoop;
 import io.haproof.lint.rule.ref.UndefinedBackend;
 import io.haproof.lint.rule.ref.UndefinedSection;
@@ -121,10 +123,12 @@ public final class BuiltInRules {
             new TimeoutValue(),
             new TimeoutZero(),
             new ControlCharacter(),
+            new DisagreesWithHaproxy(),
             new NoPort(),
             new HttpAliasInTcp(),
             new NoListener(),
             new BackendModeMismatch(),
+            new MissingFile(),
             new RoutingLoop(),
             problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
             new UndefinedBackend(),

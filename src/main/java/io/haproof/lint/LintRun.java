@@ -2,6 +2,7 @@ package io.haproof.lint;
 
 import io.haproof.directive.Analysis;
 import io.haproof.model.Model;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules at work on one text. */
@@ -9,8 +10,20 @@ final class LintRun {
 
     private final Analysis analysis;
     private final boolean isPartial;
+    private final Outside outside;
     private final Findings findings;
     private @Nullable Model model;
+
+    /**
+     * What is known beside the text.
+     *
+     * @param files the files of the machine, if rules may look at them
+     * @param disagreement what a real HAProxy says otherwise, if one was asked and does
+     */
+    record Outside(Optional<FileProbe> files, Optional<Disagreement> disagreement) {
+
+        static final Outside NOTHING = new Outside(Optional.empty(), Optional.empty());
+    }
 
     /**
      * Begins a run.
@@ -18,10 +31,11 @@ final class LintRun {
      * @param isPartial whether the text is only a part of a configuration
      * @param settings what is wanted of the rules
      */
-    LintRun(Analysis analysis, boolean isPartial, RuleSettings settings) {
+    LintRun(Analysis analysis, boolean isPartial, RuleSettings settings, Outside outside) {
         this.analysis = analysis;
         this.findings = new Findings(settings);
         this.isPartial = isPartial;
+        this.outside = outside;
     }
 
     Analysis analysis() {
@@ -38,6 +52,10 @@ final class LintRun {
 
     boolean isPartial() {
         return isPartial;
+    }
+
+    Outside outside() {
+        return outside;
     }
 
     /** What was found so far. */

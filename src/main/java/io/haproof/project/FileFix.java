@@ -46,12 +46,20 @@ record FileFix(ProjectFile file, List<Linter> linters, boolean onlySafe) {
             byte[] bytes = file.content().read();
             Input input = Input.of(file.name(), bytes);
             if (input instanceof Input.Configuration configuration) {
-                return outcome(configuration.source(), bytes, configuration.place(), this::configuration);
+                Fixer.Fixed fixed = new Fixer(this::configuration, onlySafe).fix(configuration.source());
+                return outcome(
+                        new Text(file, bytes, configuration),
+                        fixed.source(),
+                        fixed.applied().size());
             }
             if (input instanceof Input.Document document) {
                 Notation notation = document.document().notation();
+                Source source = document.document().source();
+                Fixer.Fixed fixed = new Fixer(changed -> document(changed, notation), onlySafe).fix(source);
                 return outcome(
-                        document.document().source(), bytes, Optional.empty(), source -> document(source, notation));
+                        new Text(file, bytes, new Input.Configuration(source, Optional.empty(), List.of())),
+                        fixed.source(),
+                        fixed.applied().size());
             }
             return Outcome.NOTHING;
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
@@ -59,27 +67,29 @@ record FileFix(ProjectFile file, List<Linter> linters, boolean onlySafe) {
         }
     }
 
-    private Outcome outcome(Source source, byte[] bytes, Optional<String> place, Fixer.Check check) {
-        Fixer.Fixed fixed = new Fixer(check, onlySafe).fix(source);
-        if (fixed.applied().isEmpty()) {
+    /**
+     * What became of a file whose text was mended.
+     *
+     * @param after the text with the changes
+     * @param changes how many findings they mend
+     */
+    static Outcome outcome(Text text, Source after, int changes) {
+        String name = text.file().name();
+        String before = text.source().text();
+        Optional<String> place = text.content().place();
+        if (changes == 0) {
             return Outcome.NOTHING;
         }
         if (place.isPresent()) {
             return Outcome.failed(
-                    "\"" + file.name() + "\" is not fixed: its text is part of a document, in \"" + place.get() + '"');
+                    "\"" + name + "\" is not fixed: its text is part of a document, in \"" + place.get() + '"');
         }
-        if (!Arrays.equals(source.text().getBytes(StandardCharsets.UTF_8), bytes)) {
+        if (!Arrays.equals(before.getBytes(StandardCharsets.UTF_8), text.bytes())) {
             return Outcome.failed(
-                    "\"" + file.name() + "\" is not fixed: it is not in UTF-8, or begins with a byte order mark");
+                    "\"" + name + "\" is not fixed: it is not in UTF-8, or begins with a byte order mark");
         }
-        return new Outcome(
-                Optional.of(new FixedFile(
-                        file.name(),
-                        file.path(),
-                        source.text(),
-                        fixed.source().text(),
-                        fixed.applied().size())),
-                Optional.empty());
+        FixedFile fixed = new FixedFile(name, text.file().path(), before, after.text(), changes);
+        return new Outcome(Optional.of(fixed), Optional.empty());
     }
 
     private List<Finding> configuration(Source source) {

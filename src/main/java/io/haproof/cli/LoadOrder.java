@@ -1,0 +1,108 @@
+package io.haproof.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the files that HAProxy loads with several {@code -f}: in the order of the arguments, and of a folder the files
+ * {@code *.cfg} that are not hidden, by the bytes of their names, without those in folders below (HAProxy, {@code haproxy.c}).
+ */
+final class LoadOrder {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final String SUFFIX = ".cfg";
+
+    private final Path cwd;
+    private final Set<Path> known = new HashSet<>();
+    private final List<InputFile> files = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    LoadOrder(Path cwd) {
+        this.cwd = cwd;
+    }
+
+    /** The files of the arguments; none may be named twice. Without one of them the others are another configuration, so it is all or none. */
+    FileFinder.Found find(List<String> arguments, String standardInputName) {
+        for (String argument : arguments) {
+            if (argument.equals(STANDARD_INPUT)) {
+                refuseSecond(known.add(cwd), standardInputName);
+                files.add(new InputFile(standardInputName, Optional.empty()));
+            } else {
+                argument(argument);
+            }
+        }
+        return new FileFinder.Found(problems.isEmpty() ? List.copyOf(files) : List.of(), List.copyOf(problems));
+    }
+
+    private void argument(String argument) {
+        Optional<Path> folder = folder(argument);
+        if (folder.isPresent()) {
+            List<Path> children = children(folder.get(), argument);
+            children.forEach(child -> take(new InputFile(FileFinder.name(cwd, child), Optional.of(child.normalize()))));
+        } else {
+            FileFinder.Found found = new FileFinder(cwd).find(List.of(argument), "");
+            found.files().forEach(this::take);
+            problems.addAll(found.problems());
+        }
+    }
+
+    private Optional<Path> folder(String argument) {
+        try {
+            return Optional.of(cwd.resolve(argument)).filter(Files::isDirectory);
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    private void take(InputFile file) {
+        refuseSecond(known.add(FileFinder.identity(file.path().orElseThrow())), file.name());
+        files.add(file);
+    }
+
+    private static void refuseSecond(boolean isFirst, String name) {
+        if (!isFirst) {
+            throw CliException.usage(
+                    "\"" + name + "\" is named twice, and HAProxy would load it twice; expected each file once");
+        }
+    }
+
+    private List<Path> children(Path folder, String argument) {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, LoadOrder::isLoaded)) {
+            entries.forEach(children::add);
+        } catch (DirectoryIteratorException failure) {
+            problems.add("cannot read the folder \"" + argument + "\": " + Sentence.reason(failure.getCause()));
+            return List.of();
+        } catch (IOException failure) {
+            problems.add("cannot read the folder \"" + argument + "\": " + Sentence.reason(failure));
+            return List.of();
+        }
+        if (children.isEmpty()) {
+            problems.add("no *.cfg file in the folder \"" + argument + '"');
+        }
+        children.sort((one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other)));
+        return children;
+    }
+
+    private static byte[] bytes(Path file) {
+        return file.getFileName().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is there and no file is passed over; what is not there is a file that cannot be read. */
+    private static boolean isLoaded(Path file) {
+        String name = file.getFileName().toString();
+        boolean isNamedSo = !name.startsWith(".") && name.indexOf(SUFFIX) == name.length() - SUFFIX.length();
+        return isNamedSo && name.length() >= SUFFIX.length() && (Files.isRegularFile(file) || Files.notExists(file));
+    }
+}
