@@ -9,7 +9,8 @@ final class AsOneOption {
 
     @Option(
             names = "--as-one",
-            description = "The files are one configuration, which HAProxy loads in this order; a folder stands for its *.cfg.")
+            description =
+                    "The files are one configuration, which HAProxy loads in this order; a folder stands for its *.cfg.")
     private boolean asOne;
 
     FileFinder.Found find(Surroundings surroundings, List<String> arguments, String standardInputName) {
@@ -21,5 +22,4 @@ final class AsOneOption {
     Project applied(Project project) {
         return asOne ? project.withFilesAsOne() : project;
     }
-
 }

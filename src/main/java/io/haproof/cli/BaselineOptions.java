@@ -26,8 +26,7 @@ final class BaselineOptions {
         if (arguments.contains("-")) {
             throw CliException.usage("a baseline is about files; expected a file, a folder or a pattern, not -");
         }
-        FileFinder.Found found =
-                asOne.find(surroundings, arguments.isEmpty() ? List.of(".") : arguments, "");
+        FileFinder.Found found = asOne.find(surroundings, arguments.isEmpty() ? List.of(".") : arguments, "");
         try {
             Project.Comparison comparison = asOne.applied(settings.project(surroundings))
                     .compare(found.files().stream()

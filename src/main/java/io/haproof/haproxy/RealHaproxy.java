@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,13 @@ import java.util.regex.Pattern;
  * @param program the program
  * @param version the branch that it says it is of
  * @param release what it says it is, such as {@code 2.6.12}
+ * @param patience how long it may take to answer
  */
-public record RealHaproxy(Path program, Version version, String release) {
+public record RealHaproxy(Path program, Version version, String release, Duration patience) {
 
     private static final Pattern VERSION = Pattern.compile("HA-?Proxy version ((\\d+\\.\\d+)[0-9.]*)");
     private static final Pattern ALERT = Pattern.compile("\\[ALERT\\][^:]*: (?:config : )?(.*)");
-    private static final int SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST = 1 << 20;
 
     /**
@@ -33,12 +35,17 @@ public record RealHaproxy(Path program, Version version, String release) {
      * @throws IOException if it cannot be run, or is no HAProxy
      */
     public static RealHaproxy of(Path program) throws IOException {
-        Answer answer = run(List.of(program.toString(), "-v"), Path.of("").toAbsolutePath(), Map.of());
+        Answer answer = run(List.of(program.toString(), "-v"), Path.of("").toAbsolutePath(), Map.of(), PATIENCE);
         Matcher matcher = VERSION.matcher(answer.output());
         if (!matcher.find()) {
             throw new IOException("it does not say that it is HAProxy");
         }
-        return new RealHaproxy(program, Version.parse(matcher.group(2)), matcher.group(1));
+        return new RealHaproxy(program, Version.parse(matcher.group(2)), matcher.group(1), PATIENCE);
+    }
+
+    /** The same with more or less patience; without this, ten seconds. */
+    public RealHaproxy withPatience(Duration other) {
+        return new RealHaproxy(program, version, release, other);
     }
 
     /**
@@ -52,9 +59,7 @@ public record RealHaproxy(Path program, Version version, String release) {
         /** The first alert, or else the first line, without what stands in front of every message. */
         public String reason() {
             Matcher alert = ALERT.matcher(output);
-            return alert.find()
-                    ? alert.group(1)
-                    : output.lines().findFirst().orElse("it does not say why");
+            return alert.find() ? alert.group(1) : output.lines().findFirst().orElse("it does not say why");
         }
     }
 
@@ -71,10 +76,11 @@ public record RealHaproxy(Path program, Version version, String release) {
         for (Path file : files) {
             command.addAll(List.of("-f", file.toString()));
         }
-        return run(command, folder, environment);
+        return run(command, folder, environment, patience);
     }
 
-    private static Answer run(List<String> command, Path folder, Map<String, String> environment) throws IOException {
+    private static Answer run(List<String> command, Path folder, Map<String, String> environment, Duration patience)
+            throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().clear();
@@ -84,10 +90,10 @@ public record RealHaproxy(Path program, Version version, String release) {
             Path output = own.write("output", new byte[0]);
             Process process = builder.redirectOutput(output.toFile()).start();
             process.getOutputStream().close();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
-                throw new IOException("it takes more than " + SECONDS + " seconds");
+                throw new IOException("it takes more than " + patience.toSeconds() + " seconds");
             }
             try (InputStream in = Files.newInputStream(output)) {
                 String said = new String(in.readNBytes(MOST), StandardCharsets.UTF_8);

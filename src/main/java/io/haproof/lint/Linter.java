@@ -154,8 +154,7 @@ public final class Linter {
     public static List<LintResult> lint(ConfigTree tree, List<Linter> linters) {
         List<Suppressions.Found> founds =
                 linters.stream().map(linter -> linter.find(tree)).toList();
-        Suppressions suppressions =
-                suppress(linters) ? SuppressionReader.read(tree) : Suppressions.none(tree.source());
+        Suppressions suppressions = suppress(linters) ? SuppressionReader.read(tree) : Suppressions.none(tree.source());
         return suppressions.applied(founds);
     }
 

@@ -25,8 +25,7 @@ record Parting(JointSource joint) {
         }
         for (Silenced silenced : whole.findings().silenced()) {
             Finding finding = silenced.finding();
-            findings.get(part(finding))
-                    .addSilenced(new Silenced(local(finding), silenced.by(), silenced.reason()));
+            findings.get(part(finding)).addSilenced(new Silenced(local(finding), silenced.by(), silenced.reason()));
         }
         for (int line : whole.headers()) {
             int offset = joint.whole().lines().lineSpan(line).start();
@@ -48,9 +47,8 @@ record Parting(JointSource joint) {
     /** A finding in the terms of its text. A change that would reach into another one is not offered. */
     private Finding local(Finding finding) {
         int part = part(finding);
-        List<Related> related = finding.related().stream()
-                .map(other -> local(part, other))
-                .toList();
+        List<Related> related =
+                finding.related().stream().map(other -> local(part, other)).toList();
         Optional<Fix> fix = finding.fix()
                 .filter(change -> change.edits().stream().allMatch(edit -> joint.isIn(part, edit.span())))
                 .map(change -> local(part, change));

@@ -35,8 +35,7 @@ record JointFix(List<ProjectFile> files, List<Linter> linters, boolean onlySafe)
             isChanged = false;
             for (int part = 0; part < now.size(); part++) {
                 int here = part;
-                Fixer.Fixed fixed =
-                        new Fixer(source -> findings(now, here, source), onlySafe).fix(now.get(part));
+                Fixer.Fixed fixed = new Fixer(source -> findings(now, here, source), onlySafe).fix(now.get(part));
                 now.set(part, fixed.source());
                 changes[part] += fixed.applied().size();
                 isChanged |= !fixed.applied().isEmpty();

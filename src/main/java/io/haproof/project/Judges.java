@@ -26,8 +26,8 @@ record Judges(List<Linter> linters, Optional<Confirmation> confirmation) {
             try {
                 asked = confirmation.get().taken(linters, texts);
             } catch (IOException failure) {
-                problems.add("HAProxy could not be asked about \"" + texts.get(0).file().name() + "\": "
-                        + Reason.of(failure));
+                problems.add("HAProxy could not be asked about \""
+                        + texts.get(0).file().name() + "\": " + Reason.of(failure));
             }
         }
         List<List<LintResult>> results = results(texts, asked);

@@ -79,7 +79,8 @@ public final class Project {
     /** The project that is worked on in a folder, with its configuration files and without any environment. */
     public static Project in(Path folder) {
         Paths paths = new Paths(folder.toAbsolutePath().normalize());
-        return new Project(paths, List.of(), new Configuration(false, Optional.empty()), Optional.empty(), Extent.USUAL);
+        return new Project(
+                paths, List.of(), new Configuration(false, Optional.empty()), Optional.empty(), Extent.USUAL);
     }
 
     /**
@@ -193,8 +194,8 @@ public final class Project {
     private static Optional<String> notAsked(RealHaproxy haproxy, Set<Version> targets, List<Settings> settings) {
         String name = "the real HAProxy is of branch " + haproxy.version();
         if (!targets.contains(haproxy.version())) {
-            return Optional.of(name + " and is not asked: expected " + haproxy.version()
-                    + " among the versions to check for");
+            return Optional.of(
+                    name + " and is not asked: expected " + haproxy.version() + " among the versions to check for");
         }
         return settings.stream().anyMatch(each -> each.get(Key.PARTIAL))
                 ? Optional.of("the real HAProxy is not asked about files that are only parts of a configuration")
@@ -313,8 +314,7 @@ public final class Project {
     private Judges judges(Settings settings) {
         Optional<Confirmation> confirmation = extent.haproxy()
                 .filter(haproxy -> !settings.get(Key.PARTIAL))
-                .map(haproxy ->
-                        new Confirmation(haproxy, paths.cwd(), settings.variables(process.orElse(Map.of()))));
+                .map(haproxy -> new Confirmation(haproxy, paths.cwd(), settings.variables(process.orElse(Map.of()))));
         return new Judges(linters(settings), confirmation);
     }
 

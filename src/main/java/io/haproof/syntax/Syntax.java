@@ -22,7 +22,8 @@ public final class Syntax {
 
     /** Reads a configuration in several files, one behind the other; each of their lines belongs to the file that it stands in. */
     public static ConfigTree parse(JointSource files) {
-        return ConfigTree.joined(files, files.parts().stream().map(Syntax::parse).toList());
+        return ConfigTree.joined(
+                files, files.parts().stream().map(Syntax::parse).toList());
     }
 
     /** Reads a configuration line by line and hands each over as soon as it is there, so that none need be kept. */

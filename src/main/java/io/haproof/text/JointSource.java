@@ -27,8 +27,7 @@ public final class JointSource {
             String part = parts.get(i).text();
             text.append(part).append(part.isEmpty() || part.endsWith("\n") ? "" : "\n");
         }
-        Source model =
-                parts.stream().filter(part -> !part.isUtf8()).findFirst().orElse(parts.get(0));
+        Source model = parts.stream().filter(part -> !part.isUtf8()).findFirst().orElse(parts.get(0));
         this.whole = model.withText(text.toString());
     }
 

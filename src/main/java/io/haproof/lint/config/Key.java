@@ -94,8 +94,7 @@ public final class Key<T> {
     public static final Key<String> REQUIRED_VERSION = new Key<>(
             "required-version", "the versions of haproof that this file is for", Scope.PROJECT, ToolRange.type(), "");
 
-    private static final List<Key<?>> ALL =
-            List.of(
+    private static final List<Key<?>> ALL = List.of(
             HAPROXY, PLATFORM, PARTIAL, FAIL_ON, INLINE_IGNORE, CHECK_FILES, BASELINE, IGNORE, REQUIRED_VERSION);
 
     private static final List<Key<?>> IN_ENVIRONMENT = List.of(HAPROXY, PLATFORM, PARTIAL, FAIL_ON, BASELINE);

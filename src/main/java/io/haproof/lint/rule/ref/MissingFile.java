@@ -61,8 +61,9 @@ public final class MissingFile implements Rule {
 
     /** Whether HAProxy reads a file under that very name: {@code @store/name}, {@code virt@name} and {@code opt@name} are others. */
     private static boolean isNeeded(Argument argument) {
-        boolean isFile = argument.type().equals("file") && !argument.hole().detail().equals(LATER)
-                || argument.type().equals("map-file");
+        boolean isFile =
+                argument.type().equals("file") && !argument.hole().detail().equals(LATER)
+                        || argument.type().equals("map-file");
         String path = argument.text().value();
         boolean isElsewhere = path.isEmpty() || path.startsWith("@") || path.matches("(virt|opt|file)@.*");
         return isFile && !isElsewhere;
