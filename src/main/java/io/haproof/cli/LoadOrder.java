@@ -1,9 +1,8 @@
 package io.haproof.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the files that HAProxy loads with several {@code -f}: in the order of the arguments, and of a folder the files
@@ -79,13 +79,11 @@ final class LoadOrder {
 
     private List<Path> children(Path folder, String argument) {
         List<Path> children = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, LoadOrder::isLoaded)) {
-            entries.forEach(children::add);
-        } catch (DirectoryIteratorException failure) {
-            problems.add("cannot read the folder \"" + argument + "\": " + Sentence.reason(failure.getCause()));
-            return List.of();
-        } catch (IOException failure) {
-            problems.add("cannot read the folder \"" + argument + "\": " + Sentence.reason(failure));
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.filter(LoadOrder::isLoaded).forEach(children::add);
+        } catch (IOException | UncheckedIOException failure) {
+            IOException reason = failure instanceof IOException direct ? direct : new IOException(failure);
+            problems.add("cannot read the folder \"" + argument + "\": " + Sentence.reason(reason));
             return List.of();
         }
         if (children.isEmpty()) {

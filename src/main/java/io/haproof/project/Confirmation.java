@@ -65,7 +65,7 @@ record Confirmation(RealHaproxy haproxy, Path folder, Map<String, String> enviro
         try (PrivateFolder own = PrivateFolder.open()) {
             List<Path> files = new ArrayList<>();
             for (Text text : texts) {
-                files.add(own.write((files.size() + 1) + ".cfg", text.forHaproxy()));
+                files.add(own.write((files.size() + 1) + ".cfg", text.source().bytes()));
             }
             RealHaproxy.Answer answer = haproxy.check(files, folder, environment);
             if (answer.isRefusal() == isForetold) {

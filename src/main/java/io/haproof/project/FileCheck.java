@@ -26,19 +26,18 @@ record FileCheck(ProjectFile file, Judges judges) implements Check {
     @Override
     public Outcome outcome() {
         try {
-            byte[] bytes = file.content().read();
-            return outcome(Input.of(file.name(), bytes), bytes);
+            return outcome(Input.of(file.name(), file.content().read()));
         } catch (IOException failure) {
             return Outcome.failed("cannot read \"" + file.name() + "\": " + Reason.of(failure));
         }
     }
 
-    private Outcome outcome(Input input, byte[] bytes) {
+    private Outcome outcome(Input input) {
         if (input instanceof Input.Unusable unusable) {
             return Outcome.failed("\"" + file.name() + "\" " + unusable.reason());
         }
         if (input instanceof Input.Configuration configuration) {
-            return judges.outcome(List.of(new Text(file, bytes, configuration)));
+            return judges.outcome(List.of(new Text(file, configuration)));
         }
         if (input instanceof Input.Document document) {
             List<Linter> linters = judges.linters();

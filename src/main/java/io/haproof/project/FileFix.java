@@ -11,8 +11,6 @@ import io.haproof.listener.document.Notation;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,23 +41,13 @@ record FileFix(ProjectFile file, List<Linter> linters, boolean onlySafe) {
     /** Looks for changes. A file that cannot be read or checked is said by the check of it, and not here. */
     Outcome outcome() {
         try {
-            byte[] bytes = file.content().read();
-            Input input = Input.of(file.name(), bytes);
+            Input input = Input.of(file.name(), file.content().read());
             if (input instanceof Input.Configuration configuration) {
-                Fixer.Fixed fixed = new Fixer(this::configuration, onlySafe).fix(configuration.source());
-                return outcome(
-                        new Text(file, bytes, configuration),
-                        fixed.source(),
-                        fixed.applied().size());
+                return outcome(configuration.source(), configuration.place(), this::configuration);
             }
             if (input instanceof Input.Document document) {
                 Notation notation = document.document().notation();
-                Source source = document.document().source();
-                Fixer.Fixed fixed = new Fixer(changed -> document(changed, notation), onlySafe).fix(source);
-                return outcome(
-                        new Text(file, bytes, new Input.Configuration(source, Optional.empty(), List.of())),
-                        fixed.source(),
-                        fixed.applied().size());
+                return outcome(document.document().source(), Optional.empty(), source -> document(source, notation));
             }
             return Outcome.NOTHING;
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
@@ -67,16 +55,21 @@ record FileFix(ProjectFile file, List<Linter> linters, boolean onlySafe) {
         }
     }
 
+    private Outcome outcome(Source source, Optional<String> place, Fixer.Check check) {
+        Fixer.Fixed fixed = new Fixer(check, onlySafe).fix(source);
+        return outcome(file, place, source, fixed);
+    }
+
     /**
-     * What became of a file whose text was mended.
+     * What became of a file.
      *
-     * @param after the text with the changes
-     * @param changes how many findings they mend
+     * @param place the field of a document that holds the text; nothing if the file is the text
+     * @param before its text as it was read
+     * @param fixed its text after the changes
      */
-    static Outcome outcome(Text text, Source after, int changes) {
-        String name = text.file().name();
-        String before = text.source().text();
-        Optional<String> place = text.content().place();
+    static Outcome outcome(ProjectFile file, Optional<String> place, Source before, Fixer.Fixed fixed) {
+        String name = file.name();
+        int changes = fixed.applied().size();
         if (changes == 0) {
             return Outcome.NOTHING;
         }
@@ -84,12 +77,12 @@ record FileFix(ProjectFile file, List<Linter> linters, boolean onlySafe) {
             return Outcome.failed(
                     "\"" + name + "\" is not fixed: its text is part of a document, in \"" + place.get() + '"');
         }
-        if (!Arrays.equals(before.getBytes(StandardCharsets.UTF_8), text.bytes())) {
-            return Outcome.failed(
-                    "\"" + name + "\" is not fixed: it is not in UTF-8, or begins with a byte order mark");
+        if (!before.isUtf8()) {
+            return Outcome.failed("\"" + name + "\" is not fixed: it is not in UTF-8");
         }
-        FixedFile fixed = new FixedFile(name, text.file().path(), before, after.text(), changes);
-        return new Outcome(Optional.of(fixed), Optional.empty());
+        String after = fixed.source().text();
+        return new Outcome(
+                Optional.of(new FixedFile(name, file.path(), before.text(), after, changes)), Optional.empty());
     }
 
     private List<Finding> configuration(Source source) {

@@ -31,10 +31,9 @@ record JointCheck(List<ProjectFile> files, Judges judges) implements Check {
     void read(List<Text> texts, List<String> problems) {
         for (ProjectFile file : files) {
             try {
-                byte[] bytes = file.content().read();
-                Input input = Input.of(file.name(), bytes);
+                Input input = Input.of(file.name(), file.content().read());
                 if (input instanceof Input.Configuration configuration) {
-                    texts.add(new Text(file, bytes, configuration));
+                    texts.add(new Text(file, configuration));
                 } else if (input instanceof Input.Unusable unusable) {
                     problems.add("\"" + file.name() + "\" " + unusable.reason());
                 } else {

@@ -28,7 +28,8 @@ record JointFix(List<ProjectFile> files, List<Linter> linters, boolean onlySafe)
             return List.of();
         }
         List<Source> now = new ArrayList<>(texts.stream().map(Text::source).toList());
-        int[] changes = new int[now.size()];
+        List<List<Finding>> applied = new ArrayList<>();
+        now.forEach(source -> applied.add(new ArrayList<>()));
         boolean isChanged = true;
         // What is mended in one file can make room for a change in another: once more for each that could.
         for (int round = 0; isChanged && round < now.size(); round++) {
@@ -37,13 +38,15 @@ record JointFix(List<ProjectFile> files, List<Linter> linters, boolean onlySafe)
                 int here = part;
                 Fixer.Fixed fixed = new Fixer(source -> findings(now, here, source), onlySafe).fix(now.get(part));
                 now.set(part, fixed.source());
-                changes[part] += fixed.applied().size();
+                applied.get(part).addAll(fixed.applied());
                 isChanged |= !fixed.applied().isEmpty();
             }
         }
         List<FileFix.Outcome> outcomes = new ArrayList<>();
-        for (int part = 0; part < changes.length; part++) {
-            outcomes.add(FileFix.outcome(texts.get(part), now.get(part), changes[part]));
+        for (int part = 0; part < now.size(); part++) {
+            Text text = texts.get(part);
+            Fixer.Fixed all = new Fixer.Fixed(now.get(part), applied.get(part));
+            outcomes.add(FileFix.outcome(text.file(), text.content().place(), text.source(), all));
         }
         return outcomes;
     }

@@ -14,18 +14,12 @@ import java.util.Map;
  * A file that holds a configuration, or a part of one.
  *
  * @param file the file
- * @param bytes what was read from it
  * @param content the configuration in it
  */
-record Text(ProjectFile file, byte[] bytes, Input.Configuration content) {
+record Text(ProjectFile file, Input.Configuration content) {
 
     Source source() {
         return content.source();
-    }
-
-    /** What HAProxy would read: the file itself, or what a document holds. */
-    byte[] forHaproxy() {
-        return content.place().isPresent() ? source().bytes() : bytes;
     }
 
     /**

@@ -67,12 +67,17 @@ class CheckFilesTest {
     void a_certificate_may_be_a_folder_or_a_bundle_and_an_error_file_may_not() throws IOException {
         Files.createDirectories(folder.resolve("certs"));
         Files.createFile(folder.resolve("certs/site.pem.rsa"));
-        String text = "global\n    crt-base certs\nlisten l\n    bind :443 ssl crt site.pem crt . crt other.pem\n"
-                + "    errorfile 503 certs\n";
+        String text = """
+                global
+                    crt-base certs
+                listen l
+                    bind :443 ssl crt site.pem crt . crt other.pem
+                    errorfile 503 certs
+                """;
         List<String> missing = missing(text, "--check-files");
         assertEquals(
                 List.of(
-                        "4:45: error: the file \"certs/other.pem\" does not exist",
+                        "4:42: error: the file \"certs/other.pem\" does not exist",
                         "5:19: error: the file \"certs\" is a folder"),
                 missing);
     }

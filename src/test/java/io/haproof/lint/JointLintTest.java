@@ -101,7 +101,7 @@ class JointLintTest {
                 of("that nothing listens is said of the whole", List.of("global\n", APP), "2:1! proxy-no-listener"),
                 of(
                         "lines count from the beginning of each file",
-                        List.of(BASE, ".if streq(\"$.LINE\",1)\n.alert one\n.endif\n" + APP)),
+                        List.of(BASE, ".if streq(\"$.LINE\",9)\n.alert one\n.endif\n" + APP)),
                 of("a named section is known to files below", List.of("defaults base\n    mode http\n", """
                         frontend www from base
                             bind 127.0.0.1:8080
