@@ -56,7 +56,7 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(
             names = "--confirm-with",
-            paramLabel = "HAPROXY",
+            paramLabel = "PATH",
             description = "A program that is asked, too, if it is of a version to check for.")
     private String haproxy = "";
 
