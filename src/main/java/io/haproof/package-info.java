@@ -22,6 +22,9 @@
  *
  * <h2>Deeper</h2>
  *
+ * <p>{@link io.haproof.project.Project} checks files as {@code haproof lint} does: with the nearest {@code .haproof.yaml},
+ * suppressions and baselines. None of these counts for {@code prove}.
+ *
  * <p>Everything that the command line can do a library caller can do: {@link io.haproof.lint.Linter} for rules of your own,
  * {@link io.haproof.catalogue.Catalogue} for what a version knows, {@link io.haproof.syntax.Syntax} for the lossless tree.
  */

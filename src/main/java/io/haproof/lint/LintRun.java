@@ -2,7 +2,6 @@ package io.haproof.lint;
 
 import io.haproof.directive.Analysis;
 import io.haproof.model.Model;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules at work on one text. */
@@ -13,17 +12,6 @@ final class LintRun {
     private final Outside outside;
     private final Findings findings;
     private @Nullable Model model;
-
-    /**
-     * What is known beside the text.
-     *
-     * @param files the files of the machine, if rules may look at them
-     * @param disagreement what a real HAProxy says otherwise, if one was asked and does
-     */
-    record Outside(Optional<FileProbe> files, Optional<Disagreement> disagreement) {
-
-        static final Outside NOTHING = new Outside(Optional.empty(), Optional.empty());
-    }
 
     /**
      * Begins a run.

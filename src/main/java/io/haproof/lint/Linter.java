@@ -5,6 +5,7 @@ import io.haproof.catalogue.Version;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Analysis;
 import io.haproof.directive.ReadingOptions;
+import io.haproof.directive.Section;
 import io.haproof.listener.ListenerDocument;
 import io.haproof.syntax.ConfigTree;
 import io.haproof.syntax.Environment;
@@ -12,6 +13,7 @@ import io.haproof.syntax.Syntax;
 import io.haproof.text.JointSource;
 import io.haproof.text.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -40,10 +42,9 @@ public final class Linter {
      * @param suppressions whether comments of the text may suppress findings
      * @param outside what rules may know beside the text
      */
-    private record Wishes(Platform platform, RuleSettings settings, boolean suppressions, LintRun.Outside outside) {
+    private record Wishes(Platform platform, RuleSettings settings, boolean suppressions, Outside outside) {
 
-        static final Wishes NONE =
-                new Wishes(Platform.CAPITALONLINE, RuleSettings.DEFAULT, true, LintRun.Outside.NOTHING);
+        static final Wishes NONE = new Wishes(Platform.CAPITALONLINE, RuleSettings.DEFAULT, false, Outside.NOTHING);
     }
 
     private Linter(Vocabulary vocabulary, ReadingOptions options, List<Rule> rules, Wishes wishes) {
@@ -52,7 +53,7 @@ public final class Linter {
         this.rules = rules;
         this.wishes = wishes;
         List<Rule> wanted = rules.stream()
-                .filter(rule -> wishes.platform().wants(rule.info()))
+                .filter(rule -> wishes.platform().wants(rule.info()) && rule.canFind(wishes.outside()))
                 .toList();
         this.subscriptions = new Subscriptions(wanted);
         this.running = ids(wanted);
@@ -92,22 +93,25 @@ public final class Linter {
         return with(new Wishes(wishes.platform(), settings, wishes.suppressions(), wishes.outside()));
     }
 
-    /** The same linter that does what comments such as {@code # haproof: ignore[RULE] reason} ask for, or does not. */
+    /**
+     * The same linter that does what comments such as {@code # haproof: ignore[RULE] reason} ask for, or does not. Without this
+     * it does not: whether HAProxy takes a text is no matter of comments.
+     */
     public Linter withSuppressions(boolean suppressions) {
         return with(new Wishes(wishes.platform(), wishes.settings(), suppressions, wishes.outside()));
     }
 
     /** The same linter whose rules may look at the files of the machine that a text names. */
     public Linter withFiles(FileProbe files) {
-        return with(new LintRun.Outside(Optional.of(files), wishes.outside().disagreement()));
+        return with(new Outside(Optional.of(files), wishes.outside().disagreement()));
     }
 
     /** The same linter for the one text of which a real HAProxy says something else. */
     public Linter withDisagreement(Disagreement disagreement) {
-        return with(new LintRun.Outside(wishes.outside().files(), Optional.of(disagreement)));
+        return with(new Outside(wishes.outside().files(), Optional.of(disagreement)));
     }
 
-    private Linter with(LintRun.Outside outside) {
+    private Linter with(Outside outside) {
         return with(new Wishes(wishes.platform(), wishes.settings(), wishes.suppressions(), outside));
     }
 
@@ -152,10 +156,10 @@ public final class Linter {
      * @return a result for each linter; a suppression that one of them needs is not unused for any
      */
     public static List<LintResult> lint(ConfigTree tree, List<Linter> linters) {
-        List<Suppressions.Found> founds =
-                linters.stream().map(linter -> linter.find(tree)).toList();
         Suppressions suppressions = suppress(linters) ? SuppressionReader.read(tree) : Suppressions.none(tree.source());
-        return suppressions.applied(founds);
+        Set<Integer> lines = suppressions.targets();
+        return suppressions.applied(
+                linters.stream().map(linter -> linter.find(tree, lines)).toList());
     }
 
     /**
@@ -166,18 +170,24 @@ public final class Linter {
      */
     public static List<List<LintResult>> lint(JointSource texts, List<Linter> linters) {
         ConfigTree tree = Syntax.parse(texts);
+        Parting parting = new Parting(texts, tree.files());
+        boolean suppresses = suppress(linters);
+        List<Suppressions> suppressions = texts.parts().stream()
+                .map(text -> suppresses && text.text().contains(Suppression.MARK)
+                        ? SuppressionReader.read(Syntax.parse(text))
+                        : Suppressions.none(text))
+                .toList();
+        Set<Integer> lines =
+                parting.whole(suppressions.stream().map(Suppressions::targets).toList());
         List<List<Suppressions.Found>> founds = linters.stream()
-                .map(linter -> new Parting(texts).parted(linter.find(tree)))
+                .map(linter -> parting.parted(linter.find(tree, lines)))
                 .toList();
         List<List<LintResult>> results = new ArrayList<>();
-        for (int i = 0; i < texts.parts().size(); i++) {
+        for (int i = 0; i < suppressions.size(); i++) {
             int part = i;
-            Source text = texts.parts().get(part);
-            boolean mayHaveSome = suppress(linters) && text.text().contains(Suppression.MARK);
-            Suppressions suppressions =
-                    mayHaveSome ? SuppressionReader.read(Syntax.parse(text)) : Suppressions.none(text);
-            results.add(suppressions.applied(
-                    founds.stream().map(found -> found.get(part)).toList()));
+            results.add(suppressions
+                    .get(part)
+                    .applied(founds.stream().map(found -> found.get(part)).toList()));
         }
         return results;
     }
@@ -186,16 +196,23 @@ public final class Linter {
         return linters.stream().allMatch(linter -> linter.wishes.suppressions());
     }
 
-    private Suppressions.Found find(ConfigTree tree) {
+    private Suppressions.Found find(ConfigTree tree, Set<Integer> lines) {
         LintRun run = new LintRun(
                 Analysis.of(tree, vocabulary, options), options.isPartial(), wishes.settings(), wishes.outside());
         subscriptions.run(run);
         NavigableSet<Integer> headers = new TreeSet<>();
-        run.analysis()
-                .sections()
-                .forEach(section -> headers.add(section.header().number()));
+        Set<Integer> certain = new HashSet<>();
+        for (Section section :
+                lines.isEmpty() ? List.<Section>of() : run.analysis().sections()) {
+            headers.add(section.header().number());
+            section.directives().stream()
+                    .filter(directive -> directive.isCertain()
+                            && lines.contains(directive.line().number()))
+                    .forEach(directive -> certain.add(directive.line().number()));
+        }
+        certain.addAll(headers);
         boolean isComplete = run.analysis().isClean() && !run.findings().refuse() && !options.isPartial();
-        return new Suppressions.Found(this, run.findings(), headers, isComplete);
+        return new Suppressions.Found(this, run.findings(), headers, isComplete, certain);
     }
 
     /** Checks a document of structured listeners; the version does not matter. No document makes this fail. */
@@ -205,7 +222,7 @@ public final class Linter {
         Suppressions suppressions =
                 wishes.suppressions() ? SuppressionReader.read(document) : Suppressions.none(document.source());
         return suppressions
-                .applied(List.of(new Suppressions.Found(this, findings, new TreeSet<>(), true)))
+                .applied(List.of(new Suppressions.Found(this, findings, new TreeSet<>(), true, suppressions.targets())))
                 .get(0);
     }
 }

@@ -1,24 +1,50 @@
 package io.haproof.lint;
 
+import io.haproof.syntax.ConfigTree;
 import io.haproof.text.Edit;
 import io.haproof.text.JointSource;
 import io.haproof.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Gives each of several texts back what was found in it while they were read as one. */
-record Parting(JointSource joint) {
+/**
+ * Gives each of several texts back what was found in it while they were read as one.
+ *
+ * @param joint the texts
+ * @param files the same, line by line
+ */
+record Parting(JointSource joint, List<ConfigTree.File> files) {
+
+    /** Lines of each text as lines of the whole. */
+    Set<Integer> whole(List<Set<Integer>> lines) {
+        Set<Integer> whole = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int above = files.get(i).linesAbove();
+            lines.get(i).stream().filter(line -> line > 0).forEach(line -> whole.add(line + above));
+        }
+        return whole;
+    }
+
+    /** Those lines of the whole that are in a text, as its lines. */
+    private NavigableSet<Integer> lines(int part, Set<Integer> whole) {
+        ConfigTree.File file = files.get(part);
+        return whole.stream()
+                .map(line -> line - file.linesAbove())
+                .filter(line -> line > 0 && line <= file.lines().size())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /** What was found, text by text, in the terms of each. */
     List<Suppressions.Found> parted(Suppressions.Found whole) {
         List<Findings> findings = new ArrayList<>();
-        List<NavigableSet<Integer>> headers = new ArrayList<>();
         for (int i = 0; i < joint.parts().size(); i++) {
             findings.add(new Findings(whole.findings().settings()));
-            headers.add(new TreeSet<>());
         }
         for (Finding finding : whole.findings().shown()) {
             findings.get(part(finding)).addShown(local(finding));
@@ -27,15 +53,14 @@ record Parting(JointSource joint) {
             Finding finding = silenced.finding();
             findings.get(part(finding)).addSilenced(new Silenced(local(finding), silenced.by(), silenced.reason()));
         }
-        for (int line : whole.headers()) {
-            int offset = joint.whole().lines().lineSpan(line).start();
-            int part = joint.partAt(offset);
-            int first = joint.whole().lines().line(joint.start(part));
-            headers.get(part).add(line - first + 1);
-        }
         List<Suppressions.Found> parted = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
-            parted.add(new Suppressions.Found(whole.linter(), findings.get(i), headers.get(i), whole.isComplete()));
+            parted.add(new Suppressions.Found(
+                    whole.linter(),
+                    findings.get(i),
+                    lines(i, whole.headers()),
+                    whole.isComplete(),
+                    lines(i, whole.certain())));
         }
         return parted;
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** The suppressions of one text at work. */
 final class Suppressions {
@@ -44,15 +45,14 @@ final class Suppressions {
      * @param findings what
      * @param headers the lines of the headers of sections
      * @param isComplete whether all rules could look at the text, so that silence means that there is nothing
+     * @param certain those lines that suppressions are about which HAProxy is known to read, with all their words known
      */
-    record Found(Linter linter, Findings findings, NavigableSet<Integer> headers, boolean isComplete) {
-
-        private void add(Finding finding) {
-            if (linter.runs(finding.rule())) {
-                findings.add(finding);
-            }
-        }
-    }
+    record Found(
+            Linter linter,
+            Findings findings,
+            NavigableSet<Integer> headers,
+            boolean isComplete,
+            Set<Integer> certain) {}
 
     /** A place where findings of a rule are suppressed; the number is a line, the line of a header, or 0 for the file. */
     private record Place(String rule, Scope scope, int number) {}
@@ -91,6 +91,11 @@ final class Suppressions {
     /** No suppressions. */
     static Suppressions none(Source source) {
         return new Suppressions(source, List.of(), line -> false, 0, true);
+    }
+
+    /** The lines that suppressions are about. */
+    Set<Integer> targets() {
+        return all.stream().map(Placed::target).collect(Collectors.toSet());
     }
 
     /** What each linter found, as the text wants it shown. A suppression that one of them needs is not unused for any. */
@@ -168,17 +173,24 @@ final class Suppressions {
     private void check(Placed placed, Found found) {
         Suppression suppression = placed.suppression();
         if (suppression.scope().isEmpty()) {
-            found.add(SuppressionRules.notUnderstood(suppression));
+            add(found, SuppressionRules.notUnderstood(suppression));
             return;
         }
-        misplacement(placed, found).ifPresent(why -> found.add(SuppressionRules.malformed(suppression, why)));
+        misplacement(placed, found).ifPresent(why -> add(found, SuppressionRules.malformed(suppression, why)));
         if (suppression.reason().isEmpty()) {
-            found.add(SuppressionRules.withoutReason(suppression));
+            add(found, SuppressionRules.withoutReason(suppression));
         }
         Set<String> known = found.linter().ruleIds();
         suppression.mentions().stream()
                 .filter(mention -> !known.contains(mention.rule()))
-                .forEach(mention -> found.add(rules.unknownRule(suppression, mention, known)));
+                .forEach(mention -> add(found, rules.unknownRule(suppression, mention, known)));
+    }
+
+    /** Reports a finding; one in a document is about the document as a whole. */
+    private void add(Found found, Finding finding) {
+        if (found.linter().runs(finding.rule())) {
+            found.findings().add(hasSections ? finding : finding.at(""));
+        }
     }
 
     /** Why a suppression cannot stand where it does. */
@@ -197,15 +209,18 @@ final class Suppressions {
 
     private LintResult withUnused(LintResult result, Found found, List<Found> founds, Set<Mention> used) {
         Findings added = new Findings(found.findings().settings());
-        Found sink = new Found(found.linter(), added, found.headers(), true);
+        Found sink = new Found(found.linter(), added, found.headers(), true, found.certain());
         for (Placed placed : all) {
             List<Mention> needless = placed.suppression().mentions().stream()
                     .filter(mention -> !used.contains(mention))
                     .filter(mention ->
                             founds.stream().anyMatch(each -> each.linter().shows(mention.rule())))
                     .toList();
-            if (!needless.isEmpty() && misplacement(placed, found).isEmpty()) {
-                sink.add(rules.unused(placed.suppression(), needless));
+            boolean isKnown = !placed.is(Scope.LINE)
+                    || placed.target() == NOWHERE
+                    || founds.stream().anyMatch(each -> each.certain().contains(placed.target()));
+            if (isKnown && !needless.isEmpty() && misplacement(placed, found).isEmpty()) {
+                add(sink, rules.unused(placed.suppression(), needless));
             }
         }
         List<Finding> shown = new ArrayList<>(result.findings());

@@ -108,7 +108,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lint", "emulate", "rules", "explain", "keywords", ""})
+    @ValueSource(strings = {"lint", "emulate", "rules", "explain", "keywords", "baseline", "config", "init", ""})
     void help_fits_on_a_screen_and_shows_examples_first(String command) {
         CliCase.Outcome help = command.isEmpty() ? call("--help") : call(command, "--help");
         assertEquals(0, help.exit());
@@ -158,6 +158,50 @@ class CliTest {
         assertEquals(0, run.get());
         assertEquals(url + '\n', out.toString(StandardCharsets.UTF_8));
         assertEquals(List.of(), names());
+    }
+
+    @Test
+    void a_baseline_is_written_pruned_and_checked() throws IOException {
+        file("a.cfg", GOOD.replace("80", "80 maxconn 5x") + "    timeout client 5sec\n");
+        CliCase.Outcome written = call("baseline", "write");
+        assertEquals(new CliCase.Outcome(".haproof-baseline.json: 2 findings known\n", "", 0), written);
+        String first = Files.readString(folder.resolve(".haproof-baseline.json"));
+        assertEquals(
+                0,
+                call("lint", "--fail-on", "info", "--baseline", ".haproof-baseline.json", ".")
+                        .exit());
+        file("a.cfg", GOOD.replace("80", "80 maxconn 5x"));
+        assertEquals(1, call("baseline", "check").exit());
+        assertEquals(first, Files.readString(folder.resolve(".haproof-baseline.json")));
+        assertEquals(
+                new CliCase.Outcome(".haproof-baseline.json: 1 finding taken out\n", "", 0), call("baseline", "prune"));
+        assertEquals(new CliCase.Outcome("", "", 0), call("baseline", "check"));
+        assertEquals(List.of(".haproof-baseline.json", "a.cfg"), names());
+    }
+
+    @Test
+    void a_baseline_does_not_take_in_what_haproxy_refuses_unless_asked() throws IOException {
+        file("a.cfg", BAD);
+        CliCase.Outcome written = call("baseline", "write");
+        assertEquals(".haproof-baseline.json: 0 findings known\n", written.stdout());
+        assertTrue(written.stderr().startsWith("haproof: note: 1 fatal finding is not in it"), written.stderr());
+        assertEquals(
+                1, call("lint", "--baseline", ".haproof-baseline.json", ".").exit());
+        assertEquals("", call("baseline", "write", "--with-fatal").stderr());
+        CliCase.Outcome lint = call("lint", "--baseline", ".haproof-baseline.json", ".");
+        assertEquals(
+                new CliCase.Outcome(
+                        "1 file checked for HAProxy 2.4: nothing found, 1 in the baseline (1 fatal)\n", "", 0),
+                lint);
+    }
+
+    @Test
+    void a_configuration_is_written_once() throws IOException {
+        assertEquals(0, call("init").exit());
+        String written = Files.readString(folder.resolve(".haproof.yaml"));
+        assertEquals(2, call("init").exit());
+        assertEquals(written, Files.readString(folder.resolve(".haproof.yaml")));
+        assertEquals(0, call("config", "show").exit());
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the linter says of documents, and what becomes of them when its fixes are applied. */
 class DocumentLintTest {
 
-    private static final Linter LINTER = Linter.forTarget(Catalogue.load().defaultVersion());
+    private static final Linter LINTER =
+            Linter.forTarget(Catalogue.load().defaultVersion()).withSuppressions(true);
 
     /** A tcp listener without the fields to try. */
     private static final String LISTENER = """

@@ -122,7 +122,7 @@ class JointLintTest {
 
     private static List<String> found(List<String> files) {
         List<String> found = new ArrayList<>();
-        for (List<LintResult> results : lint(List.of(Linter.forTarget(TARGET)), files)) {
+        for (List<LintResult> results : lint(List.of(Linter.forTarget(TARGET).withSuppressions(true)), files)) {
             LintResult result = results.get(0);
             result.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
@@ -212,6 +212,22 @@ class JointLintTest {
     void a_comment_at_the_end_is_not_about_the_next_file() {
         List<String> files = List.of(BASE + "# haproof: ignore[syntax-unknown-keyword] known\n", FAULTY);
         assertEquals(List.of("2:2! syntax-unknown-keyword"), found(files));
+    }
+
+    @Test
+    void a_comment_that_suppresses_nothing_is_unused_in_its_file() {
+        List<String> files = List.of(BASE, APP + "# haproof: ignore-file[check-no-port] late\n");
+        Linter linter = Linter.forTarget(TARGET).withSuppressions(true);
+        assertEquals(List.of(), lint(List.of(linter), files).get(0).get(0).findings());
+        String first = APP
+                + "    timeout server 30s # haproof: ignore[syntax-unknown-keyword, ref-missing-file-reference] so\n";
+        List<Finding> findings =
+                lint(List.of(linter), List.of(BASE, first)).get(1).get(0).findings();
+        assertEquals(
+                List.of("suppress-unused"), findings.stream().map(Finding::rule).toList());
+        assertTrue(
+                findings.get(0).message().startsWith("\"syntax-unknown-keyword\" finds nothing"),
+                "nobody asked to look for files: " + findings);
     }
 
     @Test

@@ -137,7 +137,10 @@ final class RuleFixture {
     }
 
     LintResult lint(Version version) {
-        return Snippets.lint(Linter.forTarget(version), path.getFileName().toString(), text());
+        return Snippets.lint(
+                Linter.forTarget(version).withSuppressions(true),
+                path.getFileName().toString(),
+                text());
     }
 
     /** What the file should look like, if this is found for one of its versions, and these versions refuse the text. */

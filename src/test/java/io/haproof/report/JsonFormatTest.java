@@ -10,6 +10,7 @@ import io.haproof.lint.Fix;
 import io.haproof.lint.LintResult;
 import io.haproof.lint.Related;
 import io.haproof.lint.Severity;
+import io.haproof.lint.Silenced;
 import io.haproof.text.Edit;
 import io.haproof.text.Source;
 import io.haproof.text.Span;
@@ -92,7 +93,17 @@ class JsonFormatTest {
                 List.of("line", "column", "endLine", "endColumn", "text"),
                 fields(finding.get("fix").get("edits").get(0)));
         assertEquals(
-                List.of("files", "errors", "warnings", "infos", "fatal", "suppressed"), fields(json.get("summary")));
+                List.of(
+                        "files",
+                        "errors",
+                        "warnings",
+                        "infos",
+                        "fatal",
+                        "suppressed",
+                        "suppressedFatal",
+                        "baselined",
+                        "baselinedFatal"),
+                fields(json.get("summary")));
     }
 
     @Test
@@ -162,6 +173,23 @@ class JsonFormatTest {
         assertEquals(1, summary.get("infos").intValue());
         assertEquals(1, summary.get("fatal").intValue());
         assertEquals(0, summary.get("suppressed").intValue());
+    }
+
+    @Test
+    void the_summary_counts_what_is_not_shown() throws IOException {
+        List<Silenced> silenced = List.of(
+                new Silenced(FULL, Silenced.By.COMMENT, "why"),
+                new Silenced(BARE, Silenced.By.COMMENT, "why"),
+                new Silenced(FULL, Silenced.By.CONFIGURATION, ""),
+                new Silenced(FULL, Silenced.By.BASELINE, ""));
+        LintResult result = new LintResult(SOURCE, List.of(), silenced);
+        Report report = new Report(List.of(OLD), List.of(FileReport.of("a.cfg", result, OLD)));
+        JsonNode summary = json(report).get("summary");
+        assertEquals(0, summary.get("fatal").intValue());
+        assertEquals(3, summary.get("suppressed").intValue());
+        assertEquals(2, summary.get("suppressedFatal").intValue());
+        assertEquals(1, summary.get("baselined").intValue());
+        assertEquals(1, summary.get("baselinedFatal").intValue());
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Glob {
     }
 
     private static String read(Value value) throws Misfit {
-        if (value instanceof Value.Scalar scalar && !scalar.isEmpty()) {
+        if (value instanceof Value.Scalar scalar && scalar.kind() == Value.Kind.TEXT && !scalar.isEmpty()) {
             try {
                 of(scalar.text());
                 return scalar.text();

@@ -97,7 +97,8 @@ public final class Key<T> {
     private static final List<Key<?>> ALL = List.of(
             HAPROXY, PLATFORM, PARTIAL, FAIL_ON, INLINE_IGNORE, CHECK_FILES, BASELINE, IGNORE, REQUIRED_VERSION);
 
-    private static final List<Key<?>> IN_ENVIRONMENT = List.of(HAPROXY, PLATFORM, PARTIAL, FAIL_ON, BASELINE);
+    private static final List<Key<?>> IN_ENVIRONMENT =
+            List.of(HAPROXY, PLATFORM, PARTIAL, FAIL_ON, INLINE_IGNORE, BASELINE);
 
     private final String name;
     private final String meaning;

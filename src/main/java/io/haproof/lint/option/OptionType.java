@@ -87,10 +87,10 @@ public final class OptionType<T> {
         return new OptionType<>(expected, Map.of("enum", words), reading, word -> word);
     }
 
-    /** Any text that is not empty; a number or truth value is the text that the file writes. */
+    /** Any text; a number or truth value is the text that the file writes. */
     public static OptionType<String> text(String expected) {
         Reading<String> reading = value -> {
-            if (value instanceof Value.Scalar scalar && !scalar.isEmpty()) {
+            if (value instanceof Value.Scalar scalar && scalar.kind() != Value.Kind.NULL) {
                 return scalar.text();
             }
             throw misfit(value, expected);

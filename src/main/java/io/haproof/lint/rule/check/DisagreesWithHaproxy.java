@@ -1,5 +1,6 @@
 package io.haproof.lint.rule.check;
 
+import io.haproof.lint.Outside;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Severity;
@@ -11,6 +12,11 @@ public final class DisagreesWithHaproxy implements Rule {
     @Override
     public RuleInfo info() {
         return RuleInfo.rule("check-disagrees-with-haproxy", "HAProxy itself says otherwise of the text");
+    }
+
+    @Override
+    public boolean canFind(Outside outside) {
+        return outside.disagreement().isPresent();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.haproof.directive.Argument;
 import io.haproof.directive.Directive;
 import io.haproof.directive.Section;
 import io.haproof.lint.FileProbe;
+import io.haproof.lint.Outside;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
@@ -37,6 +38,11 @@ public final class MissingFile implements Rule {
     @Override
     public RuleInfo info() {
         return RuleInfo.rule("ref-missing-file-reference", "a file that the text names cannot be read");
+    }
+
+    @Override
+    public boolean canFind(Outside outside) {
+        return outside.files().isPresent();
     }
 
     @Override
