@@ -7,10 +7,7 @@ import picocli.CommandLine.Option;
 /** Whether the files that a command is given are one configuration. */
 final class AsOneOption {
 
-    @Option(
-            names = "--as-one",
-            description =
-                    "The files are one configuration, which HAProxy loads in this order; a folder stands for its *.cfg.")
+    @Option(names = "--as-one", description = "The files are one configuration, which HAProxy loads in this order.")
     private boolean asOne;
 
     FileFinder.Found find(Surroundings surroundings, List<String> arguments, String standardInputName) {
