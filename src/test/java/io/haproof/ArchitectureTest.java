@@ -193,6 +193,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_plugin_sees_maven() {
+        only(List.of("maven"), "org.apache.maven..");
+    }
+
+    @Test
     void only_the_command_line_prints_or_exits() {
         noClasses()
                 .that()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.haproof.cli.CloudSession;
+import io.haproof.report.ToolVersion;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.io.IOException;
@@ -83,10 +84,32 @@ class DocsTest {
             case CLOUD -> assertEquals(block.text(), shown(block));
             case "haproxy" -> assertEquals(block.text(), Syntax.print(Syntax.parse(Source.of("a.cfg", block.text()))));
             case "json" -> new ObjectMapper().readTree(block.text());
-            case "yaml" -> new YAMLMapper().readTree(block.text());
+            case "yaml" -> run(CallExample.in(new YAMLMapper().readTree(block.text())));
+            case "groovy" -> run(CallExample.in(block.text()));
+            case "sh" -> run(CallExample.in(block.text()));
             case "java" -> new JavaExample(block.text()).run(folder);
-            default -> assertTrue(List.of("sh", "text", "xml").contains(block.language()), block::toString);
+            case "xml" ->
+                assertTrue(builds().anyMatch(build -> build.contains(stripped(block.text()))), block::toString);
+            default -> assertEquals("text", block.language(), block::toString);
         }
+    }
+
+    /** The poms of the builds that are run to try the plugin. What documents show of a pom is a part of one. */
+    private static Stream<String> builds() throws IOException {
+        List<String> builds = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(Path.of("src", "it"))) {
+            for (Path pom : folders.map(folder -> folder.resolve("pom.xml"))
+                    .filter(Files::exists)
+                    .toList()) {
+                String version = ToolVersion.tool().replace("haproof ", "");
+                builds.add(stripped(Files.readString(pom).replace("@project.version@", version)));
+            }
+        }
+        return builds.stream();
+    }
+
+    private static String stripped(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** What a block of a session should be. */
@@ -100,6 +123,22 @@ class DocsTest {
             }
             return shown;
         }
+    }
+
+    private void run(List<CallExample> calls) throws IOException {
+        for (CallExample call : calls) {
+            call.run(Files.createTempDirectory(folder, "call"));
+        }
+    }
+
+    @Test
+    void calls_in_examples_for_servers_are_found() throws IOException {
+        long calls = blocks().stream()
+                .filter(block -> block.file().endsWith("ci.md"))
+                .filter(block -> !block.language().equals("console"))
+                .mapToLong(block -> CallExample.in(block.text()).size())
+                .sum();
+        assertEquals(4, calls);
     }
 
     /** What a block of calls and what they show should be. */

@@ -8,12 +8,11 @@ import io.haproof.cloud.audit.Audit;
 import io.haproof.cloud.audit.Audited;
 import io.haproof.cloud.audit.Progress;
 import io.haproof.report.FileReport;
-import io.haproof.report.Look;
 import io.haproof.report.Report;
-import io.haproof.report.ReportFormats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +52,8 @@ final class AuditCommand implements Callable<Integer> {
             description = "Check for this version, whatever the instances report.")
     private Optional<String> haproxy = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "NAME", description = "As that of haproof lint (default text).")
-    private String format = "text";
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the report there.")
-    private String output = "";
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
     @Option(
             names = "--fail-on",
@@ -82,7 +78,8 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Threshold.check(failOn);
         Choice.check("--color", color, ColourChoice.WORDS);
-        Choice.check("--format", format, ReportFormats.names());
+        reports.check();
+        reports.checkFiles(surroundings.cwd(), Set.of());
         if (all == !instances.isEmpty()) {
             throw CliException.usage("expected ids of instances, or --all");
         }
@@ -95,16 +92,13 @@ final class AuditCommand implements Callable<Integer> {
             surroundings.show("\r" + " ".repeat(WIDTH) + "\r");
         }
         Report report = report(audited);
-        boolean colour =
-                ColourChoice.isColoured(color, surroundings.env(), surroundings.terminal() && output.isEmpty());
-        OutputFile.deliver(
-                surroundings, output, ReportFormats.named(format).orElseThrow().text(report, new Look(colour, !quiet)));
-        List<Audited.Failed> failures = audited.stream()
+        List<String> problems = reports.deliver(surroundings, report, color, quiet);
+        audited.stream()
                 .filter(Audited.Failed.class::isInstance)
                 .map(Audited.Failed.class::cast)
-                .toList();
-        failures.forEach(failed -> surroundings.say(failed.uuid() + ": " + failed.reason()));
-        return failures.isEmpty() ? Threshold.exitCode(failOn, report.summary()::hasAtLeast) : ExitCode.FAILURE;
+                .forEach(failed -> problems.add(failed.uuid() + ": " + failed.reason()));
+        problems.forEach(surroundings::say);
+        return problems.isEmpty() ? Threshold.exitCode(failOn, report.summary()::hasAtLeast) : ExitCode.FAILURE;
     }
 
     private void show(int done, int total, Audited latest) {

@@ -1,6 +1,7 @@
 package io.haproof.cli;
 
 import io.haproof.lint.config.ConfigException;
+import io.haproof.project.FileFinder;
 import io.haproof.project.Project;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class BaselineOptions {
         try {
             Project.Comparison comparison = asOne.applied(settings.project(surroundings))
                     .compare(found.files().stream()
-                            .map(file -> file.toProjectFile(surroundings))
+                            .map(file -> file.toProjectFile(surroundings.in(), surroundings.cwd()))
                             .toList());
             problems.addAll(found.problems());
             problems.addAll(comparison.run().problems());

@@ -40,6 +40,10 @@ public final class Cli {
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("keywords", KeywordsCommand::new);
+        COMMANDS.put("install-hook", InstallHookCommand::new);
+        COMMANDS.put("lint-staged", LintStagedCommand::new);
+        COMMANDS.put("completion", CompletionCommand::new);
+        COMMANDS.put("man", ManCommand::new);
     }
 
     /** The commands below others. */
@@ -60,7 +64,7 @@ public final class Cli {
             .build();
     private static final OptionSpec DEBUG = OptionSpec.builder(DEBUG_NAME)
             .scopeType(ScopeType.INHERIT)
-            .description("Show where in the program an error came from, and what is sent and answered.")
+            .description("Show where an error came from, and what is sent and answered.")
             .build();
     private static final int HELP_WIDTH = 100;
 
@@ -108,16 +112,30 @@ public final class Cli {
         return exitCode;
     }
 
+    /** The names of all commands. */
+    static List<String> names() {
+        return List.copyOf(COMMANDS.keySet());
+    }
+
+    /** The command with all its commands, for those who describe it. */
+    static CommandLine whole(Surroundings surroundings) {
+        return line(surroundings, new String[0]);
+    }
+
     private static CommandLine line(Surroundings surroundings, String[] args) {
         CommandLine line = new CommandLine(new HaproofCommand(surroundings));
         line.getCommandSpec().addOption(HELP).addOption(DEBUG);
         subcommands(args).forEach(name -> {
             Function<Surroundings, Object> command = COMMANDS.get(name);
             if (command != null) {
-                line.addSubcommand(name, command(name, command.apply(surroundings), surroundings));
+                Object made = command.apply(surroundings);
+                CommandLine above = made instanceof CommandLine ready ? ready : new CommandLine(made);
+                new TreeMap<>(BELOW.getOrDefault(name, Map.of()))
+                        .forEach((below, maker) -> above.addSubcommand(below, maker.apply(surroundings)));
+                line.addSubcommand(name, above);
             }
         });
-        Failures failures = new Failures(surroundings, List.copyOf(COMMANDS.keySet()), surroundings.debug());
+        Failures failures = new Failures(surroundings, names(), surroundings.debug());
         return line.setOut(Surroundings.writer(surroundings.out()))
                 .setErr(Surroundings.writer(surroundings.err()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -125,13 +143,6 @@ public final class Cli {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
-    }
-
-    private static CommandLine command(String name, Object command, Surroundings surroundings) {
-        CommandLine line = command instanceof CommandLine made ? made : new CommandLine(command);
-        new TreeMap<>(BELOW.getOrDefault(name, Map.of()))
-                .forEach((below, maker) -> line.addSubcommand(below, maker.apply(surroundings)));
-        return line;
     }
 
     /** Only the command that is called, since making a command ready takes time; all of them if that is not clear. */

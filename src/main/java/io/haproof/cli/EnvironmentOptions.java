@@ -44,6 +44,11 @@ final class EnvironmentOptions {
         return known;
     }
 
+    /** The files that are read for it. */
+    List<String> files() {
+        return List.copyOf(files);
+    }
+
     private static Setting<String> variable(String setting, String option, String where) {
         int equals = setting.indexOf('=');
         if (equals <= 0) {

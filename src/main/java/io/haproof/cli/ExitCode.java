@@ -18,5 +18,8 @@ final class ExitCode {
     /** {@code plan --detailed-exitcode}: nothing to report, and something to submit. */
     static final int CHANGES = 4;
 
+    /** What the help says of them. */
+    static final String MEANING = "0 nothing to report, 1 findings, 2 wrong usage, 3 the work could not be done";
+
     private ExitCode() {}
 }

@@ -1,10 +1,7 @@
 package io.haproof.cli;
 
 import io.haproof.lint.BuiltInRules;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.haproof.lint.RulePages;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +31,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (!ids().contains(rule)) {
             throw CliException.usage(unknownRule(rule));
         }
-        surroundings.print(page());
+        surroundings.print(RulePages.page(rule)
+                .orElseThrow(() ->
+                        CliException.failure("the page of the rule \"" + rule + "\" is missing from the program")));
         return ExitCode.CLEAN;
     }
 
@@ -46,16 +45,5 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static List<String> ids() {
         return BuiltInRules.all().stream().map(known -> known.info().id()).toList();
-    }
-
-    private String page() {
-        try (InputStream in = ExplainCommand.class.getResourceAsStream("/io/haproof/rules/" + rule + ".md")) {
-            if (in == null) {
-                throw CliException.failure("the page of the rule \"" + rule + "\" is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

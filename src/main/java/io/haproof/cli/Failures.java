@@ -1,7 +1,6 @@
 package io.haproof.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -43,16 +42,17 @@ record Failures(Surroundings surroundings, List<String> commands, boolean debug)
     private String unmatched(UnmatchedArgumentException failure) {
         String written = failure.getUnmatched().get(0);
         CommandLine line = failure.getCommandLine();
-        boolean isRoot = line.getParent() == null;
-        Collection<String> below = isRoot ? commands : line.getSubcommands().keySet();
+        List<String> names = line.getParent() == null
+                ? commands
+                : List.copyOf(line.getSubcommands().keySet());
         if (failure.isUnknownOption()) {
             int end = written.indexOf('=');
             String option = end < 0 ? written : written.substring(0, end);
             return "unknown option \"" + option + '"' + Sentence.didYouMean(option, optionNames(line));
         }
-        return below.isEmpty()
-                ? "unexpected argument \"" + written + '"'
-                : "unknown command \"" + written + '"' + Sentence.didYouMeanOrOneOf(written, below);
+        return !names.isEmpty()
+                ? "unknown command \"" + written + '"' + Sentence.didYouMeanOrOneOf(written, names)
+                : "unexpected argument \"" + written + '"';
     }
 
     private static List<String> optionNames(CommandLine line) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = "haproof COMMAND [OPTIONS] [ARGUMENTS]",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands (haproof COMMAND --help says more):%n",
-        footer = {"", "Exit codes: 0 nothing to report, 1 findings, 2 wrong usage, 3 the work could not be done."})
+        footer = {"", "Exit codes: " + ExitCode.MEANING + "."})
 final class HaproofCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -1,14 +1,15 @@
 package io.haproof.cli;
 
+import io.haproof.project.FileFinder;
 import io.haproof.project.Project;
 import io.haproof.project.ProjectFile;
 import io.haproof.project.Run;
-import io.haproof.report.Look;
 import io.haproof.report.Report;
-import io.haproof.report.ReportFormat;
-import io.haproof.report.ReportFormats;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,15 +39,11 @@ final class LintCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE|DIR|GLOB|-",
-            description =
-                    "Files of configuration text or of structured listeners; folders are searched for *.cfg, *.conf and haproxy*.")
+            description = "What to check; folders are searched for *.cfg, *.conf and haproxy*.")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "NAME", description = "text (default), compact or json.")
-    private String format = "text";
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the report there.")
-    private String output = "";
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
     @Mixin
     private FixOptions fix = new FixOptions();
@@ -85,8 +82,9 @@ final class LintCommand implements Callable<Integer> {
         Project project = project();
         FileFinder.Found found =
                 asOne.find(surroundings, arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
+        reports.checkFiles(surroundings.cwd(), inputs(found));
         List<ProjectFile> files = found.files().stream()
-                .map(file -> file.toProjectFile(surroundings))
+                .map(file -> file.toProjectFile(surroundings.in(), surroundings.cwd()))
                 .toList();
         List<String> problems = new ArrayList<>(found.problems());
         if (fix.isDiff()) {
@@ -97,7 +95,9 @@ final class LintCommand implements Callable<Integer> {
         problems.addAll(fix.apply(surroundings, project, files, quiet));
         Run run = SettingsOptions.check(project, files);
         problems.addAll(run.problems());
-        write(run);
+        Report report = new Report(run.targets(), run.files(), problems);
+        problems.addAll(reports.deliver(surroundings, report, color, quiet));
+        sayNotes(run);
         problems.forEach(surroundings::say);
         return problems.isEmpty() ? exitCode(run) : ExitCode.FAILURE;
     }
@@ -112,7 +112,7 @@ final class LintCommand implements Callable<Integer> {
     private void checkOptions() {
         fix.check(arguments);
         Choice.check("--color", color, ColourChoice.WORDS);
-        Choice.check("--format", format, ReportFormats.names());
+        reports.check();
         if (arguments.isEmpty()) {
             throw CliException.usage(
                     "nothing to check; expected a file, a folder, a pattern or - for the standard input");
@@ -125,19 +125,22 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Run run) {
-        Report report = run.report();
-        boolean toTerminal = surroundings.terminal() && output.isEmpty();
-        boolean colour = ColourChoice.isColoured(color, surroundings.env(), toTerminal);
-        ReportFormat writer = ReportFormats.named(format).orElseThrow();
-        OutputFile.deliver(surroundings, output, writer.text(report, new Look(colour, !quiet)));
-        if (!quiet) {
-            run.notes().forEach(note -> surroundings.say("note: " + note));
-            if (!writer.showsNotes()) {
-                report.files()
-                        .forEach(file ->
-                                file.notes().forEach(note -> surroundings.say(file.path() + ": note: " + note)));
-            }
+    /** The files that no report may overwrite. */
+    private Set<Path> inputs(FileFinder.Found found) {
+        Set<Path> inputs = new HashSet<>();
+        found.files().forEach(file -> file.path().ifPresent(inputs::add));
+        settings.files().forEach(file -> inputs.add(surroundings.cwd().resolve(file)));
+        return inputs;
+    }
+
+    private void sayNotes(Run run) {
+        if (quiet) {
+            return;
+        }
+        run.notes().forEach(note -> surroundings.say("note: " + note));
+        if (!reports.main().showsNotes()) {
+            run.files()
+                    .forEach(file -> file.notes().forEach(note -> surroundings.say(file.path() + ": note: " + note)));
         }
     }
 

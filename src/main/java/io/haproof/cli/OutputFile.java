@@ -1,18 +1,20 @@
 package io.haproof.cli;
 
+import io.haproof.project.FileFinder;
+import io.haproof.report.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Writes a result to a file so that nobody ever reads half of it. */
+/** Where the results of commands go that are not for the standard output. */
 final class OutputFile {
 
     private static final FileAttribute<?> OWNER_ONLY =
@@ -22,16 +24,27 @@ final class OutputFile {
 
     /** Refuses to write one result over another. */
     static void checkDistinct(Path cwd, String... names) {
+        checkDistinct(cwd, Set.of(), List.of(names));
+    }
+
+    /** Refuses to write one result over another, or over what is read. */
+    static void checkDistinct(Path cwd, Set<Path> inputs, List<String> names) {
+        Set<Path> read = inputs.stream().map(FileFinder::identity).collect(Collectors.toSet());
         Set<Path> files = new HashSet<>();
         for (String name : names) {
             try {
-                Path file = cwd.resolve(name).toAbsolutePath().normalize();
+                Path file =
+                        FileFinder.identity(cwd.resolve(name).toAbsolutePath().normalize());
                 boolean isKept = !name.isEmpty() && (Files.isRegularFile(file) || Files.notExists(file));
-                if (isKept && !files.add(Files.exists(file) ? file.toRealPath() : file)) {
+                if (isKept && read.contains(file)) {
+                    throw CliException.usage(
+                            "\"" + name + "\" is read and would be overwritten; expected another file for the result");
+                }
+                if (isKept && !files.add(file)) {
                     throw CliException.usage(
                             "\"" + name + "\" is to be written twice; expected a file for each result");
                 }
-            } catch (IOException | InvalidPathException failure) {
+            } catch (InvalidPathException failure) {
                 // Whoever writes the file says what is wrong with it.
             }
         }
@@ -39,6 +52,11 @@ final class OutputFile {
 
     /** Writes the result of a command to a file, or to the standard output if none is named. */
     static void deliver(Surroundings surroundings, String name, String content) {
+        deliver(surroundings, name, out -> out.write(content));
+    }
+
+    /** Writes the same piece by piece. */
+    static void deliver(Surroundings surroundings, String name, WholeFile.Content content) {
         if (name.isEmpty()) {
             surroundings.print(content);
         } else {
@@ -47,21 +65,12 @@ final class OutputFile {
     }
 
     static void write(Path cwd, String name, String content) {
-        write(cwd, name, content, new FileAttribute<?>[0]);
+        write(cwd, name, out -> out.write(content));
     }
 
-    private static void write(Path cwd, String name, String content, FileAttribute<?>... attributes) {
+    private static void write(Path cwd, String name, WholeFile.Content content, FileAttribute<?>... attributes) {
         try {
-            Path target = cwd.resolve(name);
-            if (Files.isDirectory(target)) {
-                throw CliException.failure("cannot write \"" + name + "\": it is a folder");
-            }
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                // A pipe or a device cannot be replaced by a file.
-                Files.writeString(target, content, StandardCharsets.UTF_8);
-            } else {
-                replace(Files.exists(target) ? target.toRealPath() : target, content, attributes);
-            }
+            WholeFile.write(cwd.resolve(name), content, attributes);
         } catch (IOException failure) {
             throw CliException.failure("cannot write \"" + name + "\": " + Sentence.reason(failure));
         } catch (InvalidPathException failure) {
@@ -71,7 +80,7 @@ final class OutputFile {
 
     /** Writes a file that only its owner can read, on file systems that know owners. */
     static void writePrivate(Path cwd, String name, String content) {
-        write(cwd, name, content, OWNER_ONLY);
+        write(cwd, name, out -> out.write(content), OWNER_ONLY);
     }
 
     /** Writes another text to a file that is there, which keeps who may read it. */
@@ -82,7 +91,7 @@ final class OutputFile {
             write(
                     cwd,
                     name,
-                    content,
+                    out -> out.write(content),
                     view == null
                             ? new FileAttribute<?>[0]
                             : new FileAttribute<?>[] {
@@ -91,20 +100,6 @@ final class OutputFile {
                             });
         } catch (IOException failure) {
             throw CliException.failure("cannot write \"" + name + "\": " + Sentence.reason(failure));
-        }
-    }
-
-    private static void replace(Path target, String content, FileAttribute<?>... attributes) throws IOException {
-        Path beside = target.resolveSibling("." + target.getFileName() + ".haproof-"
-                + ProcessHandle.current().pid());
-        try {
-            boolean knowsOwners =
-                    target.getFileSystem().supportedFileAttributeViews().contains("posix");
-            Files.createFile(beside, knowsOwners ? attributes : new FileAttribute<?>[0]);
-            Files.writeString(beside, content, StandardCharsets.UTF_8);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

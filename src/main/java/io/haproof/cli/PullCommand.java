@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class PullCommand implements Callable<Integer> {
 
-    private static final List<String> MODES = List.of("custom", "base");
+    static final List<String> MODES = List.of("custom", "base");
 
     private final Surroundings surroundings;
 

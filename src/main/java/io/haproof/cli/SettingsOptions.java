@@ -101,6 +101,14 @@ final class SettingsOptions {
         }
     }
 
+    /** The files that are read for it, which no report may overwrite. */
+    List<String> files() {
+        List<String> files = new ArrayList<>(environment.files());
+        config.ifPresent(files::add);
+        baseline.ifPresent(files::add);
+        return files;
+    }
+
     /** Checks files, or says what is wrong with the configuration. */
     static Run check(Project project, List<ProjectFile> files) {
         try {

@@ -1,6 +1,7 @@
 package io.haproof.cli;
 
 import io.haproof.cloud.Sleeper;
+import io.haproof.report.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -43,8 +44,17 @@ record Surroundings(
 
     /** Writes a result in UTF-8, whatever the machine's own encoding is. */
     void print(String result) {
+        print(out -> out.write(result));
+    }
+
+    /** Writes the same piece by piece. */
+    void print(WholeFile.Content result) {
         PrintWriter writer = writer(out);
-        writer.print(result);
+        try {
+            result.write(writer);
+        } catch (IOException failure) {
+            throw CliException.failure("cannot write the result to the standard output: " + Sentence.reason(failure));
+        }
         writer.flush();
         if (out.checkError()) {
             throw CliException.failure("cannot write the result to the standard output");

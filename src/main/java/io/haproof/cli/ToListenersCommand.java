@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class ToListenersCommand implements Callable<Integer> {
 
-    private static final List<String> FORMATS = List.of("json", "yaml");
+    static final List<String> FORMATS = List.of("json", "yaml");
 
     private final Surroundings surroundings;
 

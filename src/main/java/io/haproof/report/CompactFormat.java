@@ -1,9 +1,8 @@
 package io.haproof.report;
 
-import io.haproof.catalogue.Version;
 import io.haproof.lint.Finding;
 import java.io.IOException;
-import java.util.List;
+import java.io.Writer;
 
 /** One line a finding, as compilers write them: {@code path:line:column: severity: message [rule]}. */
 final class CompactFormat implements ReportFormat {
@@ -14,7 +13,7 @@ final class CompactFormat implements ReportFormat {
     }
 
     @Override
-    public void write(Report report, Look look, Appendable out) throws IOException {
+    public void write(Report report, Look look, Writer out) throws IOException {
         for (FileReport file : report.files()) {
             for (Finding finding : file.findings()) {
                 out.append(Visible.text(file.path()))
@@ -27,14 +26,9 @@ final class CompactFormat implements ReportFormat {
                         .append(" [")
                         .append(finding.rule())
                         .append(']')
-                        .append(scope(report, file.versionsOf(finding)))
+                        .append(report.scope(file.versionsOf(finding)))
                         .append('\n');
             }
         }
-    }
-
-    /** The versions that a finding holds for, if that is not all that were asked for. */
-    static String scope(Report report, List<Version> versions) {
-        return versions.equals(report.targets()) ? "" : " (HAProxy " + Report.names(versions) + ")";
     }
 }

@@ -2,6 +2,7 @@ package io.haproof.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -11,11 +12,14 @@ import io.haproof.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /** What all JSON documents of this tool have in common: how they are laid out, and the fields that they begin with. */
 public final class JsonDocument {
 
     private static final int SCHEMA_VERSION = 1;
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
@@ -30,21 +34,50 @@ public final class JsonDocument {
 
     /** A whole document, with a line feed at its end. */
     public static String write(Fields fields) {
-        return laidOut(json -> {
-            json.writeStartObject();
+        StringWriter text = new StringWriter();
+        try {
+            write(text, fields);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** Writes the same piece by piece. */
+    static void write(Writer out, Fields fields) throws IOException {
+        object(out, json -> {
             json.writeNumberField("schemaVersion", SCHEMA_VERSION);
             json.writeStringField("tool", ToolVersion.tool());
             fields.write(json);
-            json.writeEndObject();
         });
     }
 
     /** A list and nothing else, with a line feed at its end. */
     public static String list(Fields items) {
-        return laidOut(json -> {
+        StringWriter text = new StringWriter();
+        try {
+            list(text, items);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** Writes the same piece by piece. */
+    static void list(Writer out, Fields items) throws IOException {
+        laidOut(out, json -> {
             json.writeStartArray();
             items.write(json);
             json.writeEndArray();
+        });
+    }
+
+    /** Writes an object of somebody else's form, with a line feed at its end. */
+    static void object(Writer out, Fields fields) throws IOException {
+        laidOut(out, json -> {
+            json.writeStartObject();
+            fields.write(json);
+            json.writeEndObject();
         });
     }
 
@@ -58,16 +91,13 @@ public final class JsonDocument {
         json.writeNumberField("endColumn", end.column());
     }
 
-    private static String laidOut(Fields content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+    private static void laidOut(Writer out, Fields content) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
                     .withObjectIndenter(INDENTER)
                     .withArrayIndenter(INDENTER));
             content.write(json);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        return text.append('\n').toString();
+        out.append('\n');
     }
 }

@@ -8,6 +8,7 @@ import io.haproof.lint.Related;
 import io.haproof.text.Edit;
 import io.haproof.text.LineIndex;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,8 @@ final class JsonFormat implements ReportFormat {
     }
 
     @Override
-    public void write(Report report, Look look, Appendable out) throws IOException {
-        out.append(JsonDocument.write(json -> fields(report, json)));
+    public void write(Report report, Look look, Writer out) throws IOException {
+        JsonDocument.write(out, json -> fields(report, json));
     }
 
     private static void fields(Report report, JsonGenerator json) throws IOException {
@@ -37,14 +38,16 @@ final class JsonFormat implements ReportFormat {
             file(report, file, json);
         }
         json.writeEndArray();
+        json.writeObjectFieldStart("summary");
         summary(report.summary(), json);
+        json.writeEndObject();
     }
 
     private static boolean isForOne(Report report) {
         return report.targets().size() == 1;
     }
 
-    private static void versions(String field, List<Version> versions, JsonGenerator json) throws IOException {
+    static void versions(String field, List<Version> versions, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(field);
         for (Version version : versions) {
             json.writeString(version.toString());
@@ -117,8 +120,7 @@ final class JsonFormat implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void summary(Summary summary, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("summary");
+    static void summary(Summary summary, JsonGenerator json) throws IOException {
         json.writeNumberField("files", summary.files());
         json.writeNumberField("errors", summary.errors());
         json.writeNumberField("warnings", summary.warnings());
@@ -128,6 +130,5 @@ final class JsonFormat implements ReportFormat {
         json.writeNumberField("suppressedFatal", summary.suppressedFatal());
         json.writeNumberField("baselined", summary.baselined());
         json.writeNumberField("baselinedFatal", summary.baselinedFatal());
-        json.writeEndObject();
     }
 }

@@ -1,7 +1,9 @@
 package io.haproof.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /** A way to write a report. Stateless. */
 public interface ReportFormat {
@@ -9,12 +11,16 @@ public interface ReportFormat {
     /** Whether {@link FileReport#notes()} are part of what is written; otherwise somebody else must tell the reader. */
     boolean showsNotes();
 
-    /** Writes a report; lines end in LF. */
-    void write(Report report, Look look, Appendable out) throws IOException;
+    /**
+     * Writes a report piece by piece; lines end in LF. The same report gives the same text everywhere and at any time.
+     *
+     * @param out stays open
+     */
+    void write(Report report, Look look, Writer out) throws IOException;
 
     /** A report as it is written. */
     default String text(Report report, Look look) {
-        StringBuilder text = new StringBuilder();
+        StringWriter text = new StringWriter();
         try {
             write(report, look, text);
         } catch (IOException impossible) {

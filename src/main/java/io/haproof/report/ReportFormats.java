@@ -15,6 +15,12 @@ public final class ReportFormats {
         FORMATS.put("text", TextFormat::new);
         FORMATS.put("compact", CompactFormat::new);
         FORMATS.put("json", JsonFormat::new);
+        FORMATS.put("sarif", SarifFormat::new);
+        FORMATS.put("github", GithubFormat::new);
+        FORMATS.put("gitlab", GitlabFormat::new);
+        FORMATS.put("junit", JunitFormat::new);
+        FORMATS.put("checkstyle", CheckstyleFormat::new);
+        FORMATS.put("html", HtmlFormat::new);
     }
 
     private ReportFormats() {}

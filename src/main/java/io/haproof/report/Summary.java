@@ -3,6 +3,7 @@ package io.haproof.report;
 import io.haproof.lint.Finding;
 import io.haproof.lint.Severity;
 import io.haproof.lint.Silenced;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ public record Summary(
         int baselined,
         int baselinedFatal) {
 
-    static Summary of(List<FileReport> files) {
+    /** What the reports of files amount to. */
+    public static Summary of(List<FileReport> files) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         int fatal = 0;
         int suppressed = 0;
@@ -62,6 +64,38 @@ public record Summary(
                 suppressedFatal,
                 baselined,
                 baselinedFatal);
+    }
+
+    /** What was found, as a person says it: {@code 2 errors (1 fatal), 3 suppressed, 12 in the baseline}. */
+    String sentence() {
+        List<String> counts = new ArrayList<>();
+        count(counts, errors, "error", fatal(fatal));
+        count(counts, warnings, "warning", "");
+        count(counts, infos, "info", "");
+        if (counts.isEmpty()) {
+            counts.add("nothing found");
+        }
+        if (suppressed > 0) {
+            counts.add(suppressed + " suppressed" + fatal(suppressedFatal));
+        }
+        if (baselined > 0) {
+            counts.add(baselined + " in the baseline" + fatal(baselinedFatal));
+        }
+        return String.join(", ", counts);
+    }
+
+    private static String fatal(int count) {
+        return count > 0 ? " (" + count + " fatal)" : "";
+    }
+
+    private static void count(List<String> counts, int count, String noun, String comment) {
+        if (count > 0) {
+            counts.add(number(count, noun) + comment);
+        }
+    }
+
+    static String number(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** Whether there is a finding of this severity or a worse one. */

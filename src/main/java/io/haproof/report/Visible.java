@@ -37,6 +37,10 @@ public final class Visible {
     }
 
     private static boolean isHarmless(int point) {
+        if ((point & 0xfffe) == 0xfffe) {
+            // No characters; XML forbids two of them.
+            return false;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,

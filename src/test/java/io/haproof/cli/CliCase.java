@@ -1,14 +1,18 @@
 package io.haproof.cli;
 
+import io.haproof.cloud.Sleeper;
 import io.haproof.report.ToolVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +51,28 @@ record CliCase(Path folder) {
                 cwd,
                 false,
                 args);
-        return new Outcome(stable(out), stable(err), exit);
+        return new Outcome(
+                stable(out.toString(StandardCharsets.UTF_8)), stable(err.toString(StandardCharsets.UTF_8)), exit);
+    }
+
+    /** Surroundings in which nothing is read, written or waited for. */
+    static Surroundings surroundings() {
+        return new Surroundings(
+                InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                Map.of(),
+                Path.of("").toAbsolutePath(),
+                false,
+                false,
+                Clock.systemUTC(),
+                Sleeper.ofThreads());
     }
 
     /** What was written, without what changes from build to build. */
-    private static String stable(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8)
-                .replace(ToolVersion.tool(), "haproof {version}")
+    static String stable(String text) {
+        return text.replace(ToolVersion.tool(), "haproof {version}")
+                .replace("ersion\": \"" + ToolVersion.version() + '"', "ersion\": \"{version}\"")
                 .replaceAll("http://127\\.0\\.0\\.1:\\d+", "http://127.0.0.1:{port}")
                 .replace("Java " + System.getProperty("java.version"), "Java {java}");
     }

@@ -66,7 +66,7 @@ class CliTest {
         file("a.cfg", GOOD);
         CliCase.Outcome outcome = call("lint", "--output", "no/such/folder.txt", "a.cfg");
         assertEquals(3, outcome.exit());
-        assertEquals("haproof: cannot write \"no/such/folder.txt\": it does not exist\n", outcome.stderr());
+        assertEquals("haproof: cannot write \"no/such/folder.txt\": its folder does not exist\n", outcome.stderr());
         assertEquals(3, call("lint", "--output", ".", "a.cfg").exit());
         assertEquals(List.of("a.cfg"), names());
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -23,14 +24,15 @@ public record DirectTransport(Emulator emulator, Clock clock, Consumer<Deed> wit
      * What the service did with a request.
      *
      * @param isDone whether it did what was asked
+     * @param fault what was made to go wrong
      */
-    public record Deed(Action action, boolean isDone) {}
+    public record Deed(Action action, boolean isDone, Optional<Fault.Kind> fault) {}
 
     public DirectTransport(Emulator emulator, Clock clock) {
         this(emulator, clock, deed -> {});
     }
 
-    /** All that there is in an emulator, as it is. */
+    /** All that there is in an emulator. */
     public static ObjectNode truth(Emulator emulator) {
         return emulator.stateTree();
     }
@@ -42,7 +44,7 @@ public record DirectTransport(Emulator emulator, Clock clock, Consumer<Deed> wit
         ApiRequest read = ApiRequest.of(request.method(), request.uri(), body);
         Reception.Outcome outcome = emulator.reception().take(read);
         Reply reply = outcome.reply();
-        witness.accept(new Deed(read.action().orElseThrow(), reply.code().equals("Success")));
+        witness.accept(new Deed(read.action().orElseThrow(), reply.code().equals("Success"), outcome.fault()));
         if (Duration.between(start, clock.instant()).compareTo(request.timeout()) > 0) {
             throw new TransportException(TransportException.Kind.NO_ANSWER, "did not answer in time");
         }

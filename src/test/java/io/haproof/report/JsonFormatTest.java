@@ -49,9 +49,7 @@ class JsonFormatTest {
             Optional.empty());
 
     private static JsonNode json(Report report) throws IOException {
-        StringBuilder text = new StringBuilder();
-        new JsonFormat().write(report, Look.PLAIN, text);
-        return new ObjectMapper().readTree(text.toString());
+        return new ObjectMapper().readTree(new JsonFormat().text(report, Look.PLAIN));
     }
 
     private static List<String> fields(JsonNode node) {

@@ -97,6 +97,24 @@ class SourceExcerptTest {
     }
 
     @Test
+    void other_passwords_and_keys_are_not_shown_either() {
+        assertEquals("user me password ** ***** *\n^~~~", shown("«user» me password pw group x\n"));
+        assertEquals("user me insecure-password ** ** *\n^~~~", shown("«user» me insecure-password 'a b' x\n"));
+        assertEquals("bind :1 ca-sign-pass ** * ssl\n^~~~", shown("«bind» :1 ca-sign-pass a\\ b ssl\n"));
+        assertEquals("server s :1 tcp-md5sig ** *\n^~~~~~", shown("«server» s :1 tcp-md5sig \"a b\n"));
+        assertEquals("acl password path /x\n^~~", shown("«acl» password path /x\n"));
+    }
+
+    @Test
+    void the_mark_covers_characters_of_the_line() {
+        Source source = Source.of("a.cfg", "\tx 😀 foo bar\n");
+        SourceExcerpt excerpt = SourceExcerpt.of(source, new Span(6, 9)).orElseThrow();
+        assertEquals("foo", excerpt.marked().of(excerpt.line()));
+        excerpt = SourceExcerpt.of(source, Span.at(13)).orElseThrow();
+        assertEquals(new Span(excerpt.line().length(), excerpt.line().length()), excerpt.marked());
+    }
+
+    @Test
     void blank_lines_are_not_shown() {
         assertTrue(SourceExcerpt.of(Source.of("a.cfg", "a\n  \nb"), Span.at(3)).isEmpty());
         assertTrue(SourceExcerpt.of(Source.of("a.cfg", ""), Span.at(0)).isEmpty());

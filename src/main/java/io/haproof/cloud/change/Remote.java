@@ -26,7 +26,7 @@ public record Remote(Instance instance, String configuration, ListenerDocument l
     private static final String NOTHING = "{\"Code\": \"Success\", \"Data\": {}}";
 
     /**
-     * Looks at an instance, with three calls; it may change between them.
+     * Looks at an instance, with three calls, its state first; it may change between them.
      *
      * @throws ChangeException if there is no such instance
      */

@@ -32,6 +32,9 @@ public final class StoredListeners {
     public static final StoredListeners NONE =
             new StoredListeners(JsonValues.object(), new Listeners(List.of(), List.of()));
 
+    /** For listeners the version does not matter. */
+    private static final Linter LINTER = Linter.forTarget(Catalogue.load().defaultVersion());
+
     private static final String DOMAIN_RULE = "cds-server-domain";
 
     private final ObjectNode sent;
@@ -49,8 +52,7 @@ public final class StoredListeners {
      * @throws IllegalArgumentException with the first error that is found in it
      */
     public static StoredListeners of(ListenerDocument document, boolean isPublic) {
-        Linter linter = Linter.forTarget(Catalogue.load().defaultVersion());
-        for (Finding finding : linter.lint(document).findings()) {
+        for (Finding finding : LINTER.lint(document).findings()) {
             boolean isDomain = !isPublic && finding.rule().equals(DOMAIN_RULE);
             if (finding.severity() == Severity.ERROR || isDomain) {
                 throw new IllegalArgumentException(finding.message());

@@ -4,6 +4,7 @@ import io.haproof.lint.Finding;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Digest;
 import io.haproof.text.LineIndex;
+import io.haproof.text.Masking;
 import io.haproof.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,12 @@ public final class Fingerprint {
 
     /**
      * 16 hexadecimal digits that stand for the line on which a finding begins: for its words in a text, whatever the blanks
-     * between them and the comment behind them; for its characters without blanks around in a document. The line itself, which
-     * may hold a password, cannot be read from them.
+     * between them and the comment behind them; for its characters without blanks around in a document. Passwords do not go into it.
      */
     public static String of(Source source, Finding finding) {
         LineIndex lines = source.lines();
-        String line = lines.lineSpan(lines.line(finding.span().start())).of(source.text());
+        String line =
+                Masking.of(lines.lineSpan(lines.line(finding.span().start())).of(source.text()));
         String normal =
                 finding.path().isPresent() ? BLANKS.matcher(line.strip()).replaceAll(" ") : words(line);
         return Digest.sha256(normal).substring(0, LENGTH);

@@ -12,7 +12,7 @@ import java.util.regex.PatternSyntaxException;
  * pattern without a slash is about names in any folder, one with a slash about whole paths. What it says of a folder it says of
  * everything in it.
  */
-final class Glob {
+public final class Glob {
 
     private static final String EXPECTED = "a pattern of paths such as conf.d/**/*.cfg";
 
@@ -39,7 +39,7 @@ final class Glob {
     }
 
     /** The pattern that a text stands for. */
-    static Glob of(String text) {
+    public static Glob of(String text) {
         String path = text.startsWith("./") ? text.substring(2) : text;
         String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String anywhere = whole.contains("/") ? "" : "(?:.*/)?";
@@ -48,7 +48,7 @@ final class Glob {
     }
 
     /** Whether it is about a path, or about a folder that the path is in. */
-    boolean matches(String path) {
+    public boolean matches(String path) {
         return pattern.matcher(path).matches();
     }
 

@@ -1,0 +1,113 @@
+package io.haproof.maven;
+
+import io.haproof.lint.config.ConfigException;
+import io.haproof.lint.config.Key;
+import io.haproof.lint.config.Origin;
+import io.haproof.lint.config.Setting;
+import io.haproof.lint.option.Misfit;
+import io.haproof.project.Project;
+import io.haproof.project.Run;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that check configurations have in common: which files, and what is to hold for them. */
+abstract class CheckMojo extends AbstractMojo {
+
+    private static final String CONFIGURATIONS = "src/main/haproxy/**";
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+    private File root;
+
+    /** Do nothing. */
+    @Parameter(property = "haproof.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The files to check: paths, folders and patterns, seen from the folder of the project. Folders, and what {@code **} at the
+     * end of a pattern stands for, are searched for {@code *.cfg}, {@code *.conf} and {@code haproxy*}. Without any it is
+     * {@code src/main/haproxy/**}, where nothing need be.
+     */
+    @Parameter(property = "haproof.includes")
+    private @Nullable List<String> includes;
+
+    /** Patterns of files that are not checked, seen from the folder of the project; one without a slash is about names. */
+    @Parameter(property = "haproof.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * The version of HAProxy that will run the configurations, such as {@code 2.4}; or several, which all must accept them:
+     * {@code 2.4,3.2}. Without it, {@code .haproof.yaml} says it, or it is 2.4.
+     */
+    @Parameter(property = "haproof.haproxyVersion")
+    private @Nullable String haproxyVersion;
+
+    /** The {@code .haproof.yaml} for all files. Without it, the nearest above each file counts. */
+    @Parameter(property = "haproof.configFile")
+    private @Nullable File configFile;
+
+    /** The baseline, whose findings are known and not shown. Without it, {@code .haproof.yaml} says whether there is one. */
+    @Parameter(property = "haproof.baseline")
+    private @Nullable File baseline;
+
+    /** Whether there is nothing to do. */
+    final boolean isSkipped() {
+        if (skip) {
+            getLog().info("haproof is skipped");
+        }
+        return skip;
+    }
+
+    /** The folder of the project that is built. */
+    final Sources sources() {
+        return new Sources(basedir.toPath(), root.toPath());
+    }
+
+    /**
+     * Checks the configurations.
+     *
+     * @param others settings of one goal only
+     * @throws MojoExecutionException if something is wrong with the set-up, or a file cannot be checked
+     */
+    final Run check(List<Setting<?>> others) throws MojoExecutionException {
+        Sources.Found found = sources().find("includes", includes, CONFIGURATIONS, excludes);
+        List<Setting<?>> settings = new ArrayList<>(others);
+        take(Key.HAPROXY, "haproxyVersion", haproxyVersion, settings);
+        take(Key.BASELINE, "baseline", baseline == null ? null : baseline.getAbsolutePath(), settings);
+        try {
+            Project project =
+                    Project.in(root.toPath()).withEnvironment(System.getenv()).with(settings);
+            Run run = (configFile == null ? project : project.withConfiguration(configFile.toPath()))
+                    .check(found.files());
+            if (!run.problems().isEmpty()) {
+                throw new MojoExecutionException(String.join("\n", run.problems()));
+            }
+            run.notes().forEach(getLog()::info);
+            if (run.files().isEmpty()) {
+                getLog().info("no HAProxy configuration in " + found.patterns());
+            }
+            return run;
+        } catch (ConfigException refused) {
+            throw new MojoExecutionException(String.join("\n", refused.problems()), refused);
+        }
+    }
+
+    /** Takes what a parameter says, if it says anything. */
+    static <T> void take(Key<T> key, String parameter, @Nullable String text, List<Setting<?>> settings)
+            throws MojoExecutionException {
+        if (text != null) {
+            try {
+                settings.add(key.parse(text, Origin.call(parameter)));
+            } catch (Misfit misfit) {
+                throw new MojoExecutionException(parameter + ": " + misfit.message(), misfit);
+            }
+        }
+    }
+}
