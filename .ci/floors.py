@@ -4,7 +4,7 @@
 usage: floors.py [--raise] [FIGURES]
 
 FIGURES is what score.py --json wrote (default: target/conformance.json). For each set the worst of all versions counts:
-the lowest "agree" and "line", the highest "false" and "missed", in percent. Ends with 1 when one of them is worse than in
+the lowest "agree", "line" and "warn", the highest "false" and "missed", in percent. Ends with 1 when one of them is worse than in
 src/test/conformance/floors.json by more than 0.01. --raise writes those that are better there, and makes none worse.
 """
 import argparse
@@ -14,7 +14,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "src/test/conformance/floors.json"
-WORST = {"agree": min, "line": min, "false": max, "missed": max}
+WORST = {"agree": min, "line": min, "false": max, "missed": max, "warn": min}
 TOLERANCE = 0.01
 
 

@@ -23,6 +23,10 @@ import java.util.Set;
  * @param features the names that {@code feature(…)} may ask for
  * @param givenFeatures those of them that every build for Linux has unless somebody takes them out
  * @param stopping the keywords whose faults end the reading
+ * @param httpLines the keywords of lines whose formats are evaluated in http mode only
+ * @param strictConditions the keywords of lines whose conditions must have their data
+ * @param ruleOrder the orders in which rules are evaluated: in each the kinds of lines from the first to the last, those that
+ *     stand together of one rank
  * @param wholes what is said of defects that no entry describes, by their names; see {@link #whole}
  */
 public record Dialect(
@@ -39,6 +43,9 @@ public record Dialect(
         Set<String> features,
         Set<String> givenFeatures,
         Set<String> stopping,
+        Set<String> httpLines,
+        Set<String> strictConditions,
+        List<List<Set<String>>> ruleOrder,
         Map<String, Verdict> wholes) {
 
     public Dialect {
@@ -47,6 +54,9 @@ public record Dialect(
         features = Set.copyOf(features);
         givenFeatures = Set.copyOf(givenFeatures);
         stopping = Set.copyOf(stopping);
+        httpLines = Set.copyOf(httpLines);
+        strictConditions = Set.copyOf(strictConditions);
+        ruleOrder = List.copyOf(ruleOrder);
         wholes = Map.copyOf(wholes);
     }
 

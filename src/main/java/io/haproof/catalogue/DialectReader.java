@@ -10,11 +10,13 @@ import io.haproof.catalogue.Dialect.Words;
 import io.haproof.catalogue.DirectiveEntry.Surplus;
 import io.haproof.catalogue.store.Value.Fields;
 import io.haproof.syntax.BlockCondition;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Makes the dialect of one version out of the table of all. */
 final class DialectReader {
@@ -43,6 +45,9 @@ final class DialectReader {
                 reader.names(table("features")),
                 reader.names(table("given-features")),
                 reader.names(table("stopping")),
+                reader.names(table("http-lines")),
+                reader.names(table("strict-conditions")),
+                ruleOrder(table("rule-order")),
                 reader.verdicts(table("wholes")));
     }
 
@@ -113,6 +118,16 @@ final class DialectReader {
         return new Implied(
                 reader.word(table, "balance").orElseThrow(),
                 connections.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    }
+
+    private List<List<Set<String>>> ruleOrder(Fields table) {
+        List<List<Set<String>>> orders = new ArrayList<>();
+        table.fields()
+                .keySet()
+                .forEach(name -> orders.add(reader.words(table, name).stream()
+                        .map(kinds -> Set.of(kinds.split(", ", -1)))
+                        .toList()));
+        return orders;
     }
 
     private Verdict verdict(Fields table, String field) {

@@ -102,6 +102,13 @@ final class EntryReader {
                         glued(entry),
                         actionSyntax(entry, ruleset),
                         entry.get("may-follow").map(list -> words(entry, "may-follow")),
+                        entry.sub("follows")
+                                .get(ruleset)
+                                .flatMap(list -> list.at(index))
+                                .map(list -> words(entry.sub("follows"), ruleset)),
+                        word(entry, "follows-under"),
+                        word(entry, "mode"),
+                        words(entry, "goes-on"),
                         companions(entry),
                         flag(entry, "terminal"),
                         entry.sub("noop-warning")
@@ -213,10 +220,16 @@ final class EntryReader {
         for (String word : table.fields().keySet()) {
             word(table, word).ifPresent(side -> sides.put(word, side));
         }
-        return Companions.of(words(entry, "excludes"), words(entry, "single"), words(entry, "requires"), sides);
+        return Companions.of(
+                words(entry, "excludes"),
+                words(entry, "single"),
+                words(entry, "requires"),
+                words(entry, "idle-without"),
+                words(entry, "idle-beside"),
+                sides);
     }
 
-    private List<String> words(Fields entry, String field) {
+    List<String> words(Fields entry, String field) {
         Map<String, Value> here = new LinkedHashMap<>();
         entry.get(field).flatMap(value -> value.at(index)).ifPresent(list -> here.put(field, list));
         return new Fields(here).words(field);

@@ -42,6 +42,14 @@ final class AclCheck {
                     Problem.fatal(Kind.MISSING_ARGUMENT, acl.criterion().raw(), message));
         }
         String match = method.flatMap(Flag::operand).map(Excerpt::value).orElse(criterion.match());
+        replaced(cursor, acl, match);
+        if (acl.criterion().value().startsWith("http_auth_group")
+                && acl.patterns().isEmpty()
+                && !acl.hasFlag("-f")) {
+            String message = "no group is named; expected one or more behind the criterion";
+            cursor.keepForLater(
+                    Problem.fatal(Kind.BAD_ACL_PATTERN, acl.criterion().raw(), message), LateProblem.Use.OWN);
+        }
         boolean resolves = !acl.hasFlag("-n");
         Patterns.check(match, acl.patterns(), resolves);
         return acl;
@@ -112,15 +120,20 @@ final class AclCheck {
                 Excerpt file = flag.operand().get();
                 cursor.bind(PATTERN_FILE, file, file.value());
             } else if (flag.is("-u") && flag.operand().isPresent()) {
-                checkIdentifier(flag.operand().get());
+                checkIdentifier(cursor, flag.operand().get());
             }
         }
     }
 
-    private static void checkIdentifier(Excerpt id) {
+    private static void checkIdentifier(Cursor cursor, Excerpt id) {
         if (!id.value().matches("\\s*[+-]?[0-9]+")) {
             String message = "\"" + id + "\" is no number; expected the identifier of the list of patterns";
             throw new Misfit(Problem.fatal(Kind.BAD_VALUE, id.raw(), message));
+        }
+        String number = NumberFormat.LENIENT.read(id.value()).value().toString();
+        if (cursor.context().reading().isTaken(number, id.raw())) {
+            String message = "another list of patterns has the identifier " + number;
+            throw new Misfit(Problem.fatal(Kind.DUPLICATE_IDENTIFIER, id.raw(), message));
         }
     }
 
@@ -136,6 +149,21 @@ final class AclCheck {
             String message = "\"-m " + method + "\" cannot match a sample of type " + type;
             throw new Misfit(Problem.fatal(Kind.ACL_UNKNOWN_FLAG, method.raw(), message));
         }
+    }
+
+    /** Warns of a criterion whose name says how to match, and that is matched otherwise. */
+    private static void replaced(Cursor cursor, AclExpression acl, String match) {
+        Vocabulary vocabulary = cursor.context().vocabulary();
+        vocabulary
+                .aclKeyword(acl.asKeyword().fetch().name().value())
+                .filter(keyword -> vocabulary.isListed("matching-by-name", keyword.match()))
+                .filter(keyword -> !keyword.match().equals(match))
+                .flatMap(keyword -> Problem.fatal(
+                                Kind.ACL_METHOD_REPLACED,
+                                acl.criterion().raw(),
+                                "\"" + keyword.name() + "\" says how to match, and is matched otherwise here")
+                        .judged(vocabulary.dialect().whole("acl-method-replaced")))
+                .ifPresent(cursor::remark);
     }
 
     private static Optional<Flag> method(AclExpression acl) {

@@ -12,9 +12,12 @@ import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An action of a rule set with its arguments; the detail of the hole names the rule set. */
 final class ActionArgument implements ArgumentType {
+
+    private static final Pattern CHECK_OPTION = Pattern.compile("option .*(chk|check)");
 
     @Override
     public void check(Cursor cursor, Hole hole, Excerpt text) {
@@ -62,7 +65,52 @@ final class ActionArgument implements ArgumentType {
         }
         NotationMatcher.read(entry.syntax(), inner);
         CompanionWords.check(inner, entry.companions());
+        entry.follows().ifPresent(allowed -> checkFollowed(cursor, word, entry, allowed));
+        entry.mode().ifPresent(mode -> checkMode(cursor, word, mode));
         cursor.moveTo(inner.index());
+    }
+
+    /** Some actions come in a fixed order, so that one must follow another, if any stands above. */
+    private static void checkFollowed(Cursor cursor, Word word, ActionEntry entry, List<String> allowed) {
+        Vocabulary vocabulary = cursor.context().vocabulary();
+        Optional<Directive> previous = cursor.context().section().directives().stream()
+                .filter(line -> line.keyword().equals(cursor.keyword()))
+                .filter(line -> line.words().size() > line.entry().words().size())
+                .filter(line -> vocabulary
+                        .action(entry.ruleset(), action(line))
+                        .flatMap(ActionEntry::follows)
+                        .isPresent())
+                .reduce((first, second) -> second);
+        boolean isInForce = entry.followsUnder()
+                .map(option -> isLastCheck(cursor.context().section(), option))
+                .orElse(true);
+        boolean isMisplaced = isInForce
+                && previous.filter(Directive::isCertain)
+                        .filter(Directive::isSound)
+                        .filter(line -> !allowed.contains(action(line)))
+                        .isPresent();
+        if (isMisplaced) {
+            String message = "\"" + cursor.keyword() + " " + entry.name() + "\" cannot follow \""
+                    + action(previous.get()) + "\""
+                    + (allowed.isEmpty() ? "" : "; expected " + Problem.list(allowed) + " in between");
+            throw new Misfit(Problem.fatal(Problem.Kind.CONFLICTING_PARAMETERS, word.span(), message)
+                    .seeAlso("this line stands above", previous.get().line().wordsSpan()));
+        }
+    }
+
+    /** Whether an option is the last above that says how servers are checked. */
+    private static boolean isLastCheck(Section section, String option) {
+        return section.directives().stream()
+                .filter(line -> CHECK_OPTION.matcher(line.keyword()).matches())
+                .reduce((first, second) -> second)
+                .filter(line -> line.keyword().equals(option) && line.isHeeded())
+                .isPresent();
+    }
+
+    private static void checkMode(Cursor cursor, Word word, String mode) {
+        String message = "\"" + word + "\" needs a proxy in " + mode + " mode, and "
+                + cursor.context().section().title() + " is in another one";
+        cursor.keepForLater(Problem.fatal(Problem.Kind.WRONG_MODE, word.span(), message), LateProblem.Use.NOT_HTTP);
     }
 
     /** Where any line with the action stands, one must be the first of its kind, but for some that do nothing yet. */

@@ -4,6 +4,7 @@ import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Excerpt;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,7 +59,7 @@ final class AddressArgument implements ArgumentType {
         boolean hasPort = colon >= 0 && rest.charAt(colon) == ':';
         Address address = hasPort ? new Address(prefix, rest.substring(0, colon), rest.substring(colon + 1)) : local;
         Ports.check(address, hasPort, forms, text, reading.ports());
-        checkHost(address, forms, text);
+        checkHost(address, forms, text).ifPresent(problem -> complain(cursor, forms, problem));
         return address;
     }
 
@@ -129,7 +130,15 @@ final class AddressArgument implements ArgumentType {
         return new Address("", slash < 0 ? value : value.substring(0, slash), "");
     }
 
-    private static void checkHost(Address address, Set<String> forms, Excerpt text) {
+    /** The names of servers are looked up only after the whole text was read. */
+    private static void complain(Cursor cursor, Set<String> forms, Problem problem) {
+        if (!forms.contains("portoffset")) {
+            throw new Misfit(problem);
+        }
+        cursor.keepForLater(problem, LateProblem.Use.SERVER_NAME);
+    }
+
+    private static Optional<Problem> checkHost(Address address, Set<String> forms, Excerpt text) {
         String host = address.host();
         boolean isBracketed = host.startsWith("[") && host.endsWith("]") && host.length() >= 4;
         String bare = isBracketed ? host.substring(1, host.length() - 1) : host;
@@ -141,11 +150,11 @@ final class AddressArgument implements ArgumentType {
         if (isLiteral
                 || forms.contains("name")
                 || mayBeName && (Hosts.isName(bare) || mayBe4 && Hosts.isOldIpv4(bare))) {
-            return;
+            return Optional.empty();
         }
         String message = '"' + host + "\" is no address; expected an IPv4 or IPv6 address"
                 + (mayBeName ? " or a host name" : "");
-        throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
+        return Optional.of(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
     }
 
     @Override

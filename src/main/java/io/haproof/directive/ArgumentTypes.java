@@ -40,6 +40,8 @@ final class ArgumentTypes {
         types.put("int-or-var", SampleValues::integerOrVariable);
         types.put("words", new RestArgument());
         types.put("header", ValueArguments::header);
+        types.put("new-header", ValueArguments::newHeader);
+        types.put("reply-header", ValueArguments::replyHeader);
         types.put("ref", new ReferenceArgument());
         return Map.copyOf(types);
     }
@@ -57,13 +59,16 @@ final class ArgumentTypes {
         types.put("mask", SampleValues::mask);
         types.put("network", ValueArguments::network);
         types.put("one", SampleValues::oneOf);
+        types.put("one-or-var", SampleValues::oneOrVariable);
+        types.put("exactly", SampleValues::exactly);
+        types.put("htx-block", SampleValues::block);
         types.put("digest", ValueArguments::digest);
-        types.put("counter", ValueArguments.COUNTER_NUMBER);
+        types.put("counter", ValueArguments::counter);
         types.put("regex-flags", ValueArguments.REGEX_FLAGS);
         types.put("text", ValueArguments.FILLED);
         types.put("octal", ValueArguments.PERMISSIONS);
         types.put("env-name", ValueArguments.VARIABLE_NAME);
-        types.put("cookie-domain", ValueArguments.COOKIE_DOMAIN);
+        types.put("cookie-domain", ValueArguments::cookieDomain);
         types.put("node", ValueArguments.NODE_NAME);
         types.put("guid", ValueArguments.UNIQUE_IDENTIFIER);
         types.put("protobuf-field", ValueArguments.FIELD_PATH);

@@ -41,6 +41,8 @@ final class CompanionWords {
             companions.singles().forEach(check::single);
             companions.excludes().forEach(check::excluded);
             companions.requires().forEach(check::required);
+            companions.idle().forEach(need -> check.idle(need, false));
+            companions.idleBeside().forEach(need -> check.idle(need, true));
         }
     }
 
@@ -102,6 +104,21 @@ final class CompanionWords {
         String message = "\"" + second + "\" cannot be combined with \"" + first + "\" on \"" + cursor.subject() + '"';
         return new Misfit(Problem.fatal(Kind.CONFLICTING_PARAMETERS, second.span(), message)
                 .seeAlso("excluded by this", first.span()));
+    }
+
+    private void idle(Need need, boolean isIdleBeside) {
+        boolean stands =
+                need.wanted().stream().anyMatch(wanted -> words.stream().anyMatch(word -> is(word, wanted)));
+        if (stands == isIdleBeside) {
+            words.stream()
+                    .filter(word -> need.word().filter(word::is).isPresent())
+                    .findFirst()
+                    .ifPresent(word -> cursor.remark(Problem.warning(
+                            Kind.IGNORED_PARAMETER,
+                            word.span(),
+                            "\"" + word + "\" does nothing " + (isIdleBeside ? "beside " : "without ")
+                                    + Problem.list(need.needed()))));
+        }
     }
 
     private void required(Need need) {

@@ -42,6 +42,7 @@ final class ConditionArgument implements ArgumentType {
             throw new Misfit(
                     Problem.fatal(Kind.BAD_CONDITION, condition.problem().get().span(), message));
         }
+        ConditionUses.check(cursor, condition);
         cursor.moveTo(cursor.words().size());
         cursor.bind(hole, first.text(), condition);
     }

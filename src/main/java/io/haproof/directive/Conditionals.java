@@ -193,7 +193,7 @@ final class Conditionals {
             String message = "\"" + first + "\" is no directive of conditional blocks"
                     + nearest.map(Suggestion::question)
                             .orElseGet(() -> "; expected " + Problem.list(rules.directives()));
-            return Outcome.fatal(Kind.UNKNOWN_KEYWORD, first.span(), message, true);
+            return Outcome.fatal(Kind.UNKNOWN_KEYWORD, first.span(), message, !isUncertain());
         }
         if (words.size() > 2 && rules.surplus() == Surplus.REFUSED) {
             String message = "\"" + first + "\" takes one word; put quotes around the message";
@@ -203,7 +203,10 @@ final class Conditionals {
         return switch (first.value()) {
             case ".alert" ->
                 Outcome.fatal(
-                        Kind.STATED_BY_TEXT, line.wordsSpan(), "the text itself stops HAProxy here: " + text, true);
+                        Kind.STATED_BY_TEXT,
+                        line.wordsSpan(),
+                        "the text itself stops HAProxy here: " + text,
+                        !isUncertain());
             case ".warning" ->
                 new Outcome(
                         Optional.of(Problem.warning(Kind.STATED_BY_TEXT, line.wordsSpan(), "the text warns: " + text)),

@@ -81,6 +81,9 @@ final class ConfigReader {
 
     Analysis read() {
         tree.files().forEach(this::readFile);
+        Identifiers.problems(sections.sections(), dialect).forEach(this::add);
+        PeerLines.problems(sections.sections(), dialect).forEach(this::add);
+        SettledValues.problems(sections.sections()).forEach(this::add);
         boolean isClean = problems.stream().noneMatch(Problem::isFatal);
         if (isClean) {
             sections.incomplete().forEach(this::add);

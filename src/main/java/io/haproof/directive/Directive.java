@@ -1,9 +1,11 @@
 package io.haproof.directive;
 
 import io.haproof.catalogue.DirectiveEntry;
+import io.haproof.catalogue.Verdict;
 import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line that holds a directive of the catalogue.
@@ -36,6 +38,19 @@ public record Directive(
     /** Whether one of its words is a value, and not a word that the syntax asks for. */
     public boolean isValue(Word word) {
         return arguments.stream().anyMatch(argument -> argument.isGivenBy(word));
+    }
+
+    /** Whether HAProxy is known to read it and to heed it. */
+    public boolean isHeeded() {
+        Verdict placement = entry.placement();
+        return placement != Verdict.IGNORED && placement != Verdict.SKIPPED && isCertain && isSound;
+    }
+
+    /** The first value of a type, such as {@code cond}. */
+    public Optional<Argument> argument(String type) {
+        return arguments.stream()
+                .filter(argument -> argument.type().equals(type))
+                .findFirst();
     }
 
     /** The keyword, several words joined by a blank. */

@@ -224,6 +224,7 @@ final class DirectiveReader {
             case "expose-experimental-directives" -> exposure = exposure.withExperimental();
             case "expose-deprecated-directives" -> exposure = exposure.withDeprecated();
             case "master-worker" -> exposure = exposure.withMaster();
+            case "tune.stick-counters" -> reading.setCounters();
             case "setenv", "presetenv" -> {
                 boolean known = words.size() > 2 && words.stream().noneMatch(Word::isOpen);
                 Value value = known ? Value.of(words.get(2).value()) : Value.UNKNOWN;

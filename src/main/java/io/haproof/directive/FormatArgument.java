@@ -1,8 +1,10 @@
 package io.haproof.directive;
 
 import io.haproof.catalogue.Catalogue;
+import io.haproof.catalogue.Dialect;
 import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.LogAlias;
+import io.haproof.catalogue.Verdict;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.LogFormat;
@@ -42,7 +44,7 @@ final class FormatArgument implements ArgumentType {
     private static void compile(Cursor cursor, Hole hole, Excerpt text) {
         if (text.value().indexOf('%') >= 0) {
             LogFormat format = cursor.context().languages().logFormat(text);
-            ItemCheck check = new ItemCheck(cursor, SampleCheck.of(cursor));
+            ItemCheck check = new ItemCheck(cursor, SampleCheck.ofFormat(cursor), LATE.containsKey(hole.detail()));
             for (LogFormat.Item item : format.items()) {
                 item.accept(check);
             }
@@ -76,7 +78,8 @@ final class FormatArgument implements ArgumentType {
     }
 
     /** Checks one item after the other. */
-    private record ItemCheck(Cursor cursor, SampleCheck samples) implements LogFormat.Item.Visitor<Boolean> {
+    private record ItemCheck(Cursor cursor, SampleCheck samples, boolean isLate)
+            implements LogFormat.Item.Visitor<Boolean> {
 
         @Override
         public Boolean text(Text item) {
@@ -119,7 +122,28 @@ final class FormatArgument implements ArgumentType {
                 cursor.remark(
                         Problem.warning(Kind.DEPRECATED, item.span(), "\"%" + name + "\" is deprecated" + instead));
             }
+            if (!isLate && alias.get().tcpVerdict() == Verdict.REFUSED) {
+                checkMode(item, alias.get());
+            }
             return true;
+        }
+
+        /** A variable of http mode in a rule, which some versions look at when they read it, and others at the end. */
+        private void checkMode(Alias item, LogAlias alias) {
+            Section section = cursor.context().section();
+            boolean isOther =
+                    section.mode().filter(mode -> !mode.equals("http")).isPresent();
+            String message = "\"%" + item.name() + "\" has a value in http mode only, and " + section.title()
+                    + " is in another one";
+            Problem problem = Problem.fatal(Kind.HTTP_VARIABLE, item.span(), message);
+            Dialect dialect = cursor.context().vocabulary().dialect();
+            if (dialect.whole("http-alias-in-rule-at-last") == Verdict.REFUSED) {
+                if (alias.http()) {
+                    cursor.keepForLater(problem, LateProblem.Use.NOT_HTTP);
+                }
+            } else if (isOther) {
+                throw new Misfit(problem);
+            }
         }
 
         private void checkLabel(LogFormat.Label label) {

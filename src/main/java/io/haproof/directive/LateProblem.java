@@ -3,6 +3,7 @@ package io.haproof.directive;
 import io.haproof.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A problem that HAProxy finds only when a proxy uses the line, after the whole text was read without a fault.
@@ -18,10 +19,16 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
     enum Use {
         /** The one that it stands in, whatever else stands there. */
         OWN,
+        /** As {@link #OWN}, unless the line says where else the address of the server comes from. */
+        SERVER_NAME,
         /** Its own, or those that inherit it and do not override it. */
         SETTING,
         /** As {@link #SETTING}, but only proxies with a frontend side. */
-        FRONTEND_SETTING
+        FRONTEND_SETTING,
+        /** Its own, if that is in http mode. */
+        HTTP,
+        /** Its own, if that is in another mode. */
+        NOT_HTTP
     }
 
     /** A problem and who will come upon it. */
@@ -33,8 +40,13 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
      * @param sections all sections of the text, in order
      */
     boolean matters(List<Section> sections) {
-        if (use == Use.OWN) {
-            return !isDisabled(section);
+        if (use == Use.SERVER_NAME) {
+            return !isDisabled(section)
+                    && directive.parameters().stream()
+                            .noneMatch(parameter -> parameter.name().equals("init-addr"));
+        }
+        if (use == Use.OWN || use == Use.HTTP || use == Use.NOT_HTTP) {
+            return !isDisabled(section) && fitsMode();
         }
         if (!section.keyword().equals("defaults")) {
             return uses(section) && !isOverridden(section, section.directives().indexOf(directive) + 1);
@@ -53,6 +65,16 @@ record LateProblem(Section section, Directive directive, Problem problem, Use us
             }
         }
         return heirs.stream().anyMatch(heir -> uses(heir) && !isOverridden(heir, 0));
+    }
+
+    private boolean fitsMode() {
+        boolean isOfHttp = section.mode().equals(Optional.of("http"));
+        return switch (use) {
+            case HTTP -> isOfHttp && !section.keyword().equals("defaults");
+            case NOT_HTTP ->
+                !isOfHttp && section.mode().isPresent() && !section.keyword().equals("defaults");
+            default -> true;
+        };
     }
 
     /** Whether a directive from {@code first} on takes the place of the line, so that HAProxy forgets it. */

@@ -44,6 +44,9 @@ final class NumberSets implements ArgumentType {
         for (String part : value.split(",", -1)) {
             int slash = part.indexOf('/');
             checkBounds(numbers, text.sub(from, from + (slash < 0 ? part.length() : slash)));
+            if (slash >= 0 && hole.type().equals("cpu-map")) {
+                checkBounds(numbers, text.sub(from + slash + 1, from + part.length()));
+            }
             from += part.length() + 1;
         }
         cursor.bind(hole, text, value);

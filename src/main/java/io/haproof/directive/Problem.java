@@ -71,6 +71,7 @@ public record Problem(
     /** The sorts of misfits; the rule of the same name reports them. */
     public enum Kind {
         ACL_UNKNOWN_FLAG,
+        ACL_METHOD_REPLACED,
         BAD_ACL_PATTERN,
         BAD_ADDRESS,
         BAD_CONDITION,
@@ -87,15 +88,21 @@ public record Problem(
         BAD_TIME,
         BAD_VALUE,
         BAD_VARIABLE_NAME,
+        CONDITION_WRONG_PHASE,
         CONFLICTING_PARAMETERS,
         DEPRECATED,
         DUPLICATE_DIRECTIVE,
+        DUPLICATE_IDENTIFIER,
+        DUPLICATE_ID,
         DUPLICATE_SECTION,
         EMPTY_ARGUMENT,
         EXPERIMENTAL,
         EXTRA_ARGUMENT,
         FORMAT_MULTIPLE_WORDS,
+        HTTP_VARIABLE,
+        IGNORED_PARAMETER,
         IGNORED_SECTION,
+        LAYER_6_SAMPLE,
         LINE_TOO_LONG,
         MISSING_ARGUMENT,
         MISSING_FINAL_NEWLINE,
@@ -104,6 +111,7 @@ public record Problem(
         NUL_CHARACTER,
         NUMBER_TRAILING_GARBAGE,
         OUTSIDE_SECTION,
+        PEER_CONFLICT,
         REMOVED,
         SAMPLE_TYPE_MISMATCH,
         SAMPLE_WRONG_PHASE,
@@ -124,6 +132,7 @@ public record Problem(
         UNMATCHED_IF,
         UNMATCHED_QUOTE,
         VALUE_OUT_OF_RANGE,
+        WRONG_MODE,
         WRONG_SECTION
     }
 

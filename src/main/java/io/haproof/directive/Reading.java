@@ -4,8 +4,11 @@ import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.Vocabulary;
 import io.haproof.syntax.Languages;
 import io.haproof.syntax.Notation.Hole;
+import io.haproof.text.Span;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,11 +17,15 @@ import java.util.Set;
  */
 final class Reading {
 
+    private static final int HIGHEST_COUNTER = 2;
+
     private final Vocabulary vocabulary;
     private final Languages languages;
     private final Ports.Style ports;
     private final List<String> addressPrefixes;
     private final int longestPath;
+    private final Map<String, Span> patternLists = new HashMap<>();
+    private boolean areCountersSet;
     private final IdentityHashMap<Hole, NumberSpec> specs = new IdentityHashMap<>();
     private final IdentityHashMap<Hole, Set<String>> forms = new IdentityHashMap<>();
 
@@ -35,6 +42,22 @@ final class Reading {
                 .flatMap(limits -> limits.accepted().stream().findFirst())
                 .map(Integer::parseInt)
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether another list of patterns has a number already; takes it if not. */
+    boolean isTaken(String id, Span place) {
+        Span first = patternLists.putIfAbsent(id, place);
+        return first != null && !first.equals(place);
+    }
+
+    /** Says that the text itself sets how many counters there are. */
+    void setCounters() {
+        areCountersSet = true;
+    }
+
+    /** The highest number of a tracked counter, as far as the text leaves it alone. */
+    int highestCounter() {
+        return areCountersSet ? Integer.MAX_VALUE : HIGHEST_COUNTER;
     }
 
     /** How many characters the path of a socket can have. */

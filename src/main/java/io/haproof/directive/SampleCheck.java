@@ -25,9 +25,11 @@ final class SampleCheck {
     private final Cursor cursor;
     private final Vocabulary vocabulary;
     private final Set<String> places;
+    private final boolean isOfHttp;
 
-    private SampleCheck(Cursor cursor, Set<String> places) {
+    private SampleCheck(Cursor cursor, Set<String> places, boolean isOfHttp) {
         this.cursor = cursor;
+        this.isOfHttp = isOfHttp;
         this.vocabulary = cursor.context().vocabulary();
         this.places = places;
     }
@@ -43,12 +45,18 @@ final class SampleCheck {
      * @param keyword the other keyword; empty for that of the line itself
      */
     static SampleCheck of(Cursor cursor, String keyword) {
-        return new SampleCheck(cursor, Places.of(cursor, keyword.isEmpty() ? cursor.keyword() : keyword));
+        return new SampleCheck(cursor, Places.of(cursor, keyword.isEmpty() ? cursor.keyword() : keyword), false);
+    }
+
+    /** Checks the expressions of a format; those of lines about HTTP messages are evaluated in http mode only. */
+    static SampleCheck ofFormat(Cursor cursor) {
+        boolean isOfHttp = cursor.context().vocabulary().dialect().httpLines().contains(cursor.keyword());
+        return new SampleCheck(cursor, Places.of(cursor, cursor.keyword()), isOfHttp);
     }
 
     /** Checks expressions wherever they are evaluated, as those of conditions: HAProxy only warns there. */
     static SampleCheck anywhere(Cursor cursor) {
-        return new SampleCheck(cursor, Set.of());
+        return new SampleCheck(cursor, Set.of(), false);
     }
 
     /**
@@ -101,6 +109,9 @@ final class SampleCheck {
             return UNKNOWN;
         }
         checkPlace(call, entry);
+        if (isOfHttp) {
+            ConditionUses.layer6(cursor, entry, call.span()).ifPresent(cursor::remark);
+        }
         return entry.out();
     }
 

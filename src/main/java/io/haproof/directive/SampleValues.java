@@ -46,6 +46,38 @@ final class SampleValues {
         cursor.bind(hole, text, value);
     }
 
+    /** A text with as many characters as the detail says. */
+    static void exactly(Cursor cursor, Hole hole, Excerpt text) {
+        if (text.value().length() != Integer.parseInt(hole.detail())) {
+            String message = '"' + text.value() + "\" must have " + hole.detail() + " characters";
+            throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
+    /** The place of a block in a message: a number, or a word for one. */
+    static void block(Cursor cursor, Hole hole, Excerpt text) {
+        if (!text.value().matches("head|tail|first|[0-9]+")) {
+            String message = '"' + text.value()
+                    + "\" is no place of a block; expected a number, \"first\", \"head\" or \"tail\"";
+            throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
+    /** One of the words of the detail, or the name of a variable that holds one. */
+    static void oneOrVariable(Cursor cursor, Hole hole, Excerpt text) {
+        List<String> allowed = List.of(hole.detail().split(",", -1));
+        if (!allowed.contains(text.value())) {
+            try {
+                ValueArguments.variable(cursor, VARIABLE, text);
+            } catch (Misfit noVariable) {
+                throw new Misfit(TextArguments.unknownWord(cursor.subject(), text, allowed));
+            }
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
     /** One of the words of the detail. */
     static void oneOf(Cursor cursor, Hole hole, Excerpt text) {
         List<String> allowed = List.of(hole.detail().split(",", -1));

@@ -20,6 +20,7 @@ public final class Section {
     private final List<Directive> directives = new ArrayList<>();
     private final List<Line> unclear = new ArrayList<>();
     private final Set<String> acls = new LinkedHashSet<>();
+    private Optional<Section> inherited = Optional.empty();
 
     Section(Line header, SectionEntry entry, List<Word> words, boolean isCertain) {
         this.header = header;
@@ -34,6 +35,26 @@ public final class Section {
 
     void addUnclear(Line line) {
         unclear.add(line);
+    }
+
+    /** Says which defaults are in force here. */
+    void inherit(Optional<Section> defaults) {
+        inherited = defaults;
+    }
+
+    /** The mode of the proxy as far as it was read; nothing where that is not certain. */
+    Optional<String> mode() {
+        if (!isCertain) {
+            return Optional.empty();
+        }
+        Optional<Directive> own = directives.stream()
+                .filter(line -> line.keyword().equals("mode") && line.isSound())
+                .reduce((first, second) -> second);
+        if (own.isPresent()) {
+            return own.filter(Directive::isCertain)
+                    .map(line -> line.words().get(1).value());
+        }
+        return inherited.isPresent() ? inherited.get().mode() : Optional.of("tcp");
     }
 
     /** Makes an ACL known to the lines below. */

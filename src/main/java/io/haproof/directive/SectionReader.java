@@ -12,10 +12,13 @@ import io.haproof.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the sections: opens one at each header, and reads every other line as a directive of the open one. */
 final class SectionReader {
+
+    private static final Set<String> PROXIES = Set.of("backend", "frontend", "listen");
 
     private final Vocabulary vocabulary;
     private final Variables variables;
@@ -165,8 +168,22 @@ final class SectionReader {
         return open(section, words);
     }
 
+    /** The defaults in force for a section: those that it names, else the last ones above. */
+    private Optional<Section> defaults(Section section) {
+        Optional<String> name = section.base().map(Word::value);
+        if (!section.entry().fromClause() && !PROXIES.contains(section.keyword())
+                || name.isEmpty() && section.keyword().equals("defaults")) {
+            return Optional.empty();
+        }
+        return sections.stream()
+                .filter(above -> above.keyword().equals("defaults"))
+                .filter(above -> name.isEmpty() || above.name().map(Word::value).equals(name))
+                .reduce((first, second) -> second);
+    }
+
     private Outcome open(Section section, List<Word> words) {
         SectionEntry entry = section.entry();
+        section.inherit(defaults(section));
         current = section;
         sections.add(section);
         directives.enter(section);

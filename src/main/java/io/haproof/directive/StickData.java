@@ -30,7 +30,12 @@ final class StickData {
         while (from < value.length()) {
             int end = itemEnd(value, from);
             Excerpt item = text.sub(from, end);
-            names.add(item(cursor, item));
+            String name = item(cursor, item);
+            if (names.contains(name)) {
+                String message = "\"" + name + "\" is stored already";
+                cursor.remark(Problem.warning(Kind.IGNORED_PARAMETER, item.raw(), message));
+            }
+            names.add(name);
             from = end + 1;
         }
         for (String name : names) {

@@ -1,5 +1,6 @@
 package io.haproof.directive;
 
+import io.haproof.catalogue.Dialect;
 import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.Verdict;
 import io.haproof.directive.Problem.Kind;
@@ -25,6 +26,8 @@ final class ValueArguments {
     private static final Pattern TAGS = Pattern.compile("[0-9]+(\\.[0-9]+)*");
     private static final Pattern NAME_IN_SCOPE = Pattern.compile("[A-Za-z0-9_.]+");
     private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})*");
+
+    private static final Pattern TOKEN = Pattern.compile(":?[A-Za-z0-9!#$%&'*+.^_`|~-]*");
 
     private static final Hole SERVICE = new Hole("enum", "service");
     private static final Hole LATE_FORMAT = new Hole("fmt", "late-own");
@@ -81,15 +84,53 @@ final class ValueArguments {
 
     /** The name of a header; the detail is a list of those that a line cannot be about. */
     static void header(Cursor cursor, Hole hole, Excerpt text) {
-        boolean isRefused = !hole.detail().isEmpty()
-                && cursor.context()
-                        .vocabulary()
-                        .isListed(hole.detail(), text.value().toLowerCase(Locale.ROOT));
-        if (isRefused) {
+        if (isListed(cursor, hole.detail(), text)) {
             String message = "the header \"" + text + "\" cannot be used with \"" + cursor.subject() + '"';
             throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
         }
         cursor.bind(hole, text, text.value());
+    }
+
+    /** The name of a header of a made answer, some of which HAProxy writes itself. */
+    static void replyHeader(Cursor cursor, Hole hole, Excerpt text) {
+        if (isListed(cursor, "reply-header", text)) {
+            String message = "the header \"" + text + "\" is left out, since HAProxy writes it itself";
+            cursor.remark(Problem.warning(Kind.IGNORED_PARAMETER, text.raw(), message));
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
+    /** The name of a header that a rule makes. */
+    static void newHeader(Cursor cursor, Hole hole, Excerpt text) {
+        if (!TOKEN.matcher(text.value()).matches()) {
+            String message = "the name \"" + text + "\" holds a character that no header can have";
+            Problem problem = Problem.fatal(Kind.BAD_NAME_CHARACTER, text.raw(), message);
+            cursor.judge(problem, cursor.context().vocabulary().dialect().whole("header-character"));
+        }
+        cursor.bind(hole, text, text.value());
+    }
+
+    private static boolean isListed(Cursor cursor, String list, Excerpt header) {
+        return cursor.context().vocabulary().isListed(list, header.value().toLowerCase(Locale.ROOT));
+    }
+
+    /** The domain of a cookie. */
+    static void cookieDomain(Cursor cursor, Hole hole, Excerpt text) {
+        String value = text.value();
+        Dialect dialect = cursor.context().vocabulary().dialect();
+        if (!DOMAIN.matcher(value).matches()) {
+            String message = '"' + value + "\" is not a domain: letters, digits, dots and dashes";
+            throw new Misfit(Problem.fatal(Kind.BAD_VALUE, text.raw(), message));
+        }
+        Problem problem = Problem.fatal(
+                Kind.BAD_VALUE, text.raw(), "browsers may not take a cookie for the domain \"" + value + '"');
+        if (value.indexOf('.') < 0) {
+            cursor.judge(problem, dialect.whole("cookie-domain-no-dot"));
+        }
+        if (!value.startsWith(".") || value.indexOf('.', 1) < 0) {
+            cursor.judge(problem, dialect.whole("cookie-domain-not-dotted"));
+        }
+        cursor.bind(hole, text, value);
     }
 
     /** The name of a message digest, in any case. */
@@ -101,6 +142,17 @@ final class ValueArguments {
                     cursor.subject(), text, known.get().accepted()));
         }
         cursor.bind(hole, text, text.value());
+    }
+
+    /** The number of a tracked counter; with the detail {@code checked} of one that there is. */
+    static void counter(Cursor cursor, Hole hole, Excerpt text) {
+        ANY_COUNTER.check(cursor, hole, text);
+        BigInteger number = NumberFormat.LENIENT.read(text.value()).value();
+        int highest = cursor.context().reading().highestCounter();
+        if (hole.detail().equals("checked") && number.compareTo(BigInteger.valueOf(highest)) > 0) {
+            String message = "there is no counter " + text + "; expected a number from 0 to " + highest;
+            throw new Misfit(Problem.fatal(Kind.VALUE_OUT_OF_RANGE, text.raw(), message));
+        }
     }
 
     /** The version of a check's request, behind which older configurations hide headers. */
@@ -157,12 +209,11 @@ final class ValueArguments {
 
     static final ArgumentType PERMISSIONS = matching(OCTAL, "an octal number such as 660");
     static final ArgumentType VARIABLE_NAME = matching(PLAIN_NAME, "the name of an environment variable");
-    static final ArgumentType COOKIE_DOMAIN = matching(DOMAIN, "a domain: letters, digits, dots and dashes");
     static final ArgumentType NODE_NAME =
             matching(NODE, "the name of a node; expected letters, digits, \".\", \"_\" and \"-\"");
     static final ArgumentType UNIQUE_IDENTIFIER =
             matching(UNIQUE, "a unique identifier; expected up to 127 letters, digits, \":\", \".\", \"_\" and \"-\"");
-    static final ArgumentType COUNTER_NUMBER = matching(COUNTER, "the number of a tracked counter");
+    private static final ArgumentType ANY_COUNTER = matching(COUNTER, "the number of a tracked counter");
     static final ArgumentType REGEX_FLAGS = matching(FLAGS, "a list of flags; expected \"i\" and \"g\"");
     static final ArgumentType FILLED = matching(Pattern.compile("(?s).+"), "a text");
     static final ArgumentType FIELD_PATH = matching(TAGS, "a path of field numbers such as 1.2");

@@ -37,14 +37,33 @@ import io.haproof.lint.rule.cds.TimeoutUnrealistic;
 import io.haproof.lint.rule.cds.TimeoutValue;
 import io.haproof.lint.rule.cds.TimeoutZero;
 import io.haproof.lint.rule.cds.UnknownWord;
+import io.haproof.lint.rule.check.AgentWithoutPort;
 import io.haproof.lint.rule.check.DisagreesWithHaproxy;
+import io.haproof.lint.rule.check.ExternalCheck;
 import io.haproof.lint.rule.check.NoPort;
+import io.haproof.lint.rule.check.ServerMux;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
+import io.haproof.lint.rule.obs.HttpFormatInTcp;
+import io.haproof.lint.rule.obs.HttplogInTcp;
+import io.haproof.lint.rule.obs.LogFormatConflict;
+import io.haproof.lint.rule.order.RuleClass;
+import io.haproof.lint.rule.order.UnreachableRule;
+import io.haproof.lint.rule.proxy.ConflictingSettings;
+import io.haproof.lint.rule.proxy.FcgiIncomplete;
+import io.haproof.lint.rule.proxy.FilterOrder;
+import io.haproof.lint.rule.proxy.MuxNotUsable;
 import io.haproof.lint.rule.proxy.NoListener;
+import io.haproof.lint.rule.proxy.ReverseBind;
+import io.haproof.lint.rule.proxy.ServerTransport;
+import io.haproof.lint.rule.proxy.TableKeyType;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
+import io.haproof.lint.rule.ref.BadTracking;
 import io.haproof.lint.rule.ref.MissingFile;
 import io.haproof.lint.rule.ref.RoutingLoop;
+import io.haproof.lint.rule.ref.SpoeBackend;
 import io.haproof.lint.rule.ref.UndefinedBackend;
+import io.haproof.lint.rule.ref.UndefinedCapture;
+import io.haproof.lint.rule.ref.UndefinedGroup;
 import io.haproof.lint.rule.ref.UndefinedSection;
 import io.haproof.lint.rule.ref.UndefinedServer;
 import io.haproof.lint.rule.ref.UndefinedTable;
@@ -123,21 +142,58 @@ public final class BuiltInRules {
             new TimeoutValue(),
             new TimeoutZero(),
             new ControlCharacter(),
+            new AgentWithoutPort(),
             new DisagreesWithHaproxy(),
+            new ExternalCheck(),
+            new ServerMux(),
             new NoPort(),
             new HttpAliasInTcp(),
+            new HttpFormatInTcp(),
+            new HttplogInTcp(),
+            new LogFormatConflict(),
+            warning(
+                    "order-condition-wrong-phase",
+                    "a condition asks for data that is not there",
+                    Problem.Kind.CONDITION_WRONG_PHASE),
+            warning(
+                    "order-l6-sample-in-http",
+                    "data below HTTP is asked for in http mode",
+                    Problem.Kind.LAYER_6_SAMPLE),
+            new RuleClass(),
+            new UnreachableRule(),
+            problem("proxy-action-wrong-mode", "an action needs a proxy in another mode", Problem.Kind.WRONG_MODE),
+            new ReverseBind(),
+            new ConflictingSettings(),
+            problem(
+                    "proxy-duplicate-id",
+                    "two things have one id, unique identifier or table",
+                    Problem.Kind.DUPLICATE_ID),
+            new FcgiIncomplete(),
+            new FilterOrder(),
+            new MuxNotUsable(),
             new NoListener(),
+            problem(
+                    "proxy-peers-conflict",
+                    "the lines of a peers section do not fit together",
+                    Problem.Kind.PEER_CONFLICT),
+            new ServerTransport(),
+            new TableKeyType(),
             new BackendModeMismatch(),
+            new BadTracking(),
             new MissingFile(),
             new RoutingLoop(),
+            new SpoeBackend(),
             problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),
             new UndefinedBackend(),
             UndefinedSection.of("cache"),
+            new UndefinedCapture(),
             problem(
                     "ref-undefined-defaults",
                     "a section inherits from defaults that do not exist",
                     Problem.Kind.UNDEFINED_DEFAULTS),
             UndefinedSection.of("fcgi-app"),
+            new UndefinedGroup(),
+            UndefinedSection.of("healthcheck"),
             UndefinedSection.of("http-errors"),
             UndefinedSection.of("mailers"),
             UndefinedSection.of("peers"),
@@ -151,6 +207,10 @@ public final class BuiltInRules {
             SuppressionRules.UNKNOWN,
             SuppressionRules.UNUSED,
             SuppressionRules.UNREASONED,
+            warning(
+                    "syntax-acl-method-replaced",
+                    "an ACL matches otherwise than its criterion says",
+                    Problem.Kind.ACL_METHOD_REPLACED),
             problem("syntax-acl-unknown-flag", "an ACL has an unknown flag", Problem.Kind.ACL_UNKNOWN_FLAG),
             problem("syntax-bad-acl-pattern", "a pattern does not fit how it is matched", Problem.Kind.BAD_ACL_PATTERN),
             problem("syntax-bad-address", "an address cannot be read", Problem.Kind.BAD_ADDRESS),
@@ -188,6 +248,10 @@ public final class BuiltInRules {
                     "syntax-duplicate-directive",
                     "a keyword that may stand once stands twice",
                     Problem.Kind.DUPLICATE_DIRECTIVE),
+            problem(
+                    "syntax-duplicate-pattern-id",
+                    "two lists of patterns have one identifier",
+                    Problem.Kind.DUPLICATE_IDENTIFIER),
             problem("syntax-duplicate-section", "two sections have one name", Problem.Kind.DUPLICATE_SECTION),
             new DuplicateServer(),
             problem("syntax-empty-argument", "an empty word ends the line", Problem.Kind.EMPTY_ARGUMENT),
@@ -200,6 +264,10 @@ public final class BuiltInRules {
                     "syntax-format-multiple-words",
                     "an unquoted blank splits a format",
                     Problem.Kind.FORMAT_MULTIPLE_WORDS),
+            warning(
+                    "syntax-ignored-parameter",
+                    "a parameter has no effect on its line",
+                    Problem.Kind.IGNORED_PARAMETER),
             warning(
                     "syntax-keyword-ignored-section",
                     "a keyword has no effect in its section",

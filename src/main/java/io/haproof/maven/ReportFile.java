@@ -49,6 +49,6 @@ record ReportFile(ReportFormat format, Path file) {
 
     /** Writes it, and says what reports call the file. */
     String write(Sources sources, Report report) throws MojoExecutionException {
-        return sources.write(file, format.text(report, Look.PLAIN));
+        return sources.write(file, out -> format.write(report, Look.PLAIN, out));
     }
 }

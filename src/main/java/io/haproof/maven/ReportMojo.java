@@ -1,10 +1,8 @@
 package io.haproof.maven;
 
 import io.haproof.project.Run;
-import io.haproof.report.Look;
 import io.haproof.report.ReportFormats;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
@@ -50,10 +48,11 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
 
     private void write() throws MojoExecutionException {
         Run run = check(List.of());
-        String page = ReportFormats.named("html").orElseThrow().text(run.report(), Look.PLAIN);
-        Path file = outputDirectory.toPath().resolve(NAME + SUFFIX);
-        getLog().info("wrote " + sources().write(file, page) + ": "
-                + run.report().conclusion());
+        ReportFile page = new ReportFile(
+                ReportFormats.named("html").orElseThrow(),
+                outputDirectory.toPath().resolve(NAME + SUFFIX));
+        String file = page.write(sources(), run.report());
+        getLog().info("wrote " + file + ": " + run.report().conclusion());
     }
 
     @Override

@@ -83,12 +83,12 @@ record Sources(Path folder, Path root) {
      * @return what reports call the file
      * @throws MojoExecutionException if that cannot be done
      */
-    String write(Path file, String content) throws MojoExecutionException {
+    String write(Path file, WholeFile.Content content) throws MojoExecutionException {
         Path whole = folder.resolve(file).normalize();
         String name = shown(root, whole);
         try {
             Files.createDirectories(whole.resolveSibling(""));
-            WholeFile.write(whole, out -> out.write(content));
+            WholeFile.write(whole, content);
             return name;
         } catch (IOException failure) {
             throw new MojoExecutionException("cannot write \"" + name + "\": " + Reason.of(failure), failure);

@@ -86,7 +86,7 @@ public final class TranslateMojo extends AbstractMojo {
                         "\"" + other + "\" and \"" + document.name() + "\" would both be written as \"" + name + '"');
             }
             String text = translated(document, version);
-            getLog().info("wrote " + sources.write(outputDirectory.toPath().resolve(name), text));
+            getLog().info("wrote " + sources.write(outputDirectory.toPath().resolve(name), out -> out.write(text)));
         }
     }
 

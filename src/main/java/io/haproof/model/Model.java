@@ -50,7 +50,7 @@ public final class Model {
                 }
                 case "global" ->
                     section.directives().stream()
-                            .filter(Proxy::counts)
+                            .filter(Directive::isHeeded)
                             .forEach(line -> model.globals.put(line.keyword(), line));
                 case "frontend", "backend", "listen" -> {
                     List<Section> own = section.base()
@@ -84,6 +84,11 @@ public final class Model {
     /** All frontends, backends and listens in the order of the text. */
     public List<Proxy> proxies() {
         return Collections.unmodifiableList(proxies);
+    }
+
+    /** The proxies that are not switched off. */
+    public List<Proxy> enabled() {
+        return proxies.stream().filter(proxy -> !proxy.isDisabled()).toList();
     }
 
     /** The last line of a keyword in {@code global} of which everything is known. */

@@ -1,6 +1,5 @@
 package io.haproof.model;
 
-import io.haproof.catalogue.Verdict;
 import io.haproof.directive.Directive;
 import io.haproof.directive.Section;
 import io.haproof.syntax.Word;
@@ -53,6 +52,16 @@ public record Proxy(Section section, List<Section> inherited) {
         return own(keyword).filter(directive -> directive.isCertain() && directive.isSound());
     }
 
+    /** Its {@code bind} lines of which everything is known and nothing refused. */
+    public List<Bind> binds() {
+        return isFrontend() ? understood("bind").map(Bind::new).toList() : List.of();
+    }
+
+    /** Whether its mode is known to be this one. */
+    public boolean isIn(String mode) {
+        return mode().equals(Optional.of(mode));
+    }
+
     /** The last directive of a keyword that is in force: its own, else that of the nearest defaults that has one. */
     public Optional<Directive> effective(String keyword) {
         return effective(directive -> directive.keyword().equals(keyword));
@@ -69,7 +78,7 @@ public record Proxy(Section section, List<Section> inherited) {
      */
     public Optional<Directive> inForce(String... keywords) {
         Set<String> wanted = Set.of(keywords);
-        return effective(directive -> wanted.contains(directive.keyword()) && counts(directive));
+        return effective(directive -> wanted.contains(directive.keyword()) && directive.isHeeded());
     }
 
     /** Of options that exclude each other, the one that is on: the last one written that no later line takes back. */
@@ -78,7 +87,7 @@ public record Proxy(Section section, List<Section> inherited) {
         for (int i = inherited.size(); i >= 0; i--) {
             Section part = i == 0 ? section : inherited.get(i - 1);
             for (Directive directive : part.directives()) {
-                if (keywords.contains(directive.keyword()) && counts(directive)) {
+                if (keywords.contains(directive.keyword()) && directive.isHeeded()) {
                     current = after(directive, current);
                 }
             }
@@ -91,13 +100,6 @@ public record Proxy(Section section, List<Section> inherited) {
             return Optional.of(line);
         }
         return current.filter(option -> !option.keyword().equals(line.keyword()));
-    }
-
-    /** Whether HAProxy is known to read a line and to heed it. */
-    static boolean counts(Directive directive) {
-        Verdict placement = directive.entry().placement();
-        boolean isHeeded = placement != Verdict.IGNORED && placement != Verdict.SKIPPED;
-        return isHeeded && directive.isCertain() && directive.isSound();
     }
 
     private Optional<Directive> effective(Predicate<Directive> wanted) {

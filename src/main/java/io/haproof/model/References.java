@@ -16,11 +16,14 @@ final class References {
     private static final Set<String> SERVERS = Set.of("server", "server-template");
     private static final Set<String> WITHOUT_RESOLVERS = Set.of("peers", "ring");
 
+    /** The keywords of lines that are looked up by the proxies that inherit them. */
+    private static final Set<String> INHERITED = Set.of("email-alert mailers", "errorfiles");
+
     private References() {}
 
     /**
-     * The references of a section in the order of the text. A line of {@code defaults} is looked up only where it is
-     * inherited, one of a disabled proxy never.
+     * The references of a section in the order of the text, those that it inherits first. A line of {@code defaults} is
+     * looked up only where it is inherited, one of a disabled proxy never.
      *
      * @param proxy what the section is, if it is a proxy
      */
@@ -31,6 +34,7 @@ final class References {
         }
         List<Reference> references = new ArrayList<>();
         Map<String, Reference> defaults = new LinkedHashMap<>();
+        proxy.ifPresent(own -> inherit(own, references, defaults));
         for (Directive directive : section.directives()) {
             List<Reference> named = named(section, directive);
             if (directive.keyword().equals("default-server")) {
@@ -46,6 +50,20 @@ final class References {
         }
         references.removeIf(reference -> !isLookedUp(reference, proxy));
         return references;
+    }
+
+    private static void inherit(Proxy proxy, List<Reference> references, Map<String, Reference> defaults) {
+        for (int i = proxy.inherited().size() - 1; i >= 0; i--) {
+            for (Directive line : proxy.inherited().get(i).directives()) {
+                List<Reference> named = named(proxy.section(), line);
+                if (line.keyword().equals("default-server")) {
+                    defaults.putAll(byKind(proxy.section(), named));
+                } else if (INHERITED.contains(line.keyword())
+                        && proxy.effective(line.keyword()).filter(line::equals).isPresent()) {
+                    references.addAll(named);
+                }
+            }
+        }
     }
 
     private static List<Reference> named(Section section, Directive directive) {

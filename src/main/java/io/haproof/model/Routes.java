@@ -20,18 +20,20 @@ public final class Routes {
     }
 
     /**
-     * The backends that an enabled proxy names, those of rules in front of the one by default; names that are made when a
-     * request comes, or that hold a variable, are not among them.
+     * The backends that an enabled proxy names, those of rules in front of the one by default. A backend, which sends
+     * nothing anywhere, can still name some, and HAProxy looks them up. Names that are made when a request comes, or that hold
+     * a variable, are not among them.
      */
     public static List<Reference> of(Proxy proxy) {
         List<Reference> routes = new ArrayList<>();
-        if (!proxy.isFrontend() || proxy.isDisabled()) {
+        if (proxy.isDisabled()) {
             return routes;
         }
         proxy.own(STATIC).forEach(directive -> reference(proxy, directive).ifPresent(routes::add));
-        proxy.effective(DEFAULT)
-                .flatMap(directive -> reference(proxy, directive))
-                .ifPresent(routes::add);
+        Optional<Directive> last = proxy.isFrontend()
+                ? proxy.effective(DEFAULT)
+                : proxy.own(DEFAULT).reduce((first, second) -> second);
+        last.flatMap(directive -> reference(proxy, directive)).ifPresent(routes::add);
         return routes;
     }
 

@@ -9,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A {@code server} line with what it takes over from the {@code default-server} lines above it. */
 public final class Server {
 
     private static final String NEGATION = "no-";
     private static final Map<String, String> OPPOSITES = Map.of("enabled", "disabled", "non-stick", "stick");
-    private static final int PARAMETERS_AT = 3;
+    private static final String TEMPLATE = "server-template";
 
     private final Directive directive;
     private final List<Directive> defaults;
@@ -42,20 +43,29 @@ public final class Server {
         }
     }
 
-    /** The servers of a proxy whose lines are known for certain, in the order of the text. */
+    /** The servers of a proxy whose lines are known for certain, in the order of the text; without those that templates make. */
     public static List<Server> of(Proxy proxy) {
+        return of(proxy, Set.of("server"));
+    }
+
+    /** As {@link #of(Proxy)}, and each template as the server that stands for all it makes. */
+    public static List<Server> withTemplates(Proxy proxy) {
+        return of(proxy, Set.of("server", TEMPLATE));
+    }
+
+    private static List<Server> of(Proxy proxy, Set<String> keywords) {
         List<Directive> above = new ArrayList<>();
         for (int i = proxy.inherited().size() - 1; i >= 0; i--) {
             proxy.inherited().get(i).directives().stream()
                     .filter(Server::isDefault)
-                    .filter(Proxy::counts)
+                    .filter(Directive::isHeeded)
                     .forEach(above::add);
         }
         List<Server> servers = new ArrayList<>();
         for (Directive line : proxy.section().directives()) {
-            if (isDefault(line) && Proxy.counts(line)) {
+            if (isDefault(line) && line.isHeeded()) {
                 above.add(line);
-            } else if (line.keyword().equals("server") && Proxy.counts(line)) {
+            } else if (keywords.contains(line.keyword()) && line.isHeeded()) {
                 servers.add(new Server(line, above));
             }
         }
@@ -103,12 +113,18 @@ public final class Server {
         return settings.containsKey(name);
     }
 
+    /** Its name, or the prefix of the names that a template makes. */
+    public String name() {
+        return directive.words().get(1).value();
+    }
+
     /** Where it is. */
     public Optional<Endpoint> endpoint() {
-        if (directive.words().size() < PARAMETERS_AT) {
+        int at = directive.keyword().equals(TEMPLATE) ? 3 : 2;
+        if (directive.words().size() <= at) {
             return Optional.empty();
         }
-        Word address = directive.words().get(PARAMETERS_AT - 1);
+        Word address = directive.words().get(at);
         return directive.arguments().stream()
                 .filter(argument -> argument.value() instanceof Address
                         && argument.text().raw().start() == address.text().raw().start())

@@ -122,7 +122,10 @@ class CompletionTest {
                 Matcher refusal = REFUSAL.matcher(said);
                 if (refusal.find()) {
                     asked++;
-                    if (!List.of(refusal.group(1).split(", ")).equals(words)) {
+                    List<String> offered = words.stream()
+                            .map(word -> word.replaceAll("[:=]$", ""))
+                            .toList();
+                    if (!List.of(refusal.group(1).split(", ")).equals(offered)) {
                         wrong.add(call + ": " + said);
                     }
                 }

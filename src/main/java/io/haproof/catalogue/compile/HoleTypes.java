@@ -13,10 +13,10 @@ final class HoleTypes {
     private static final Pattern RANGE = Pattern.compile(one() + "(," + one() + ")*");
     private static final Pattern WARNED = Pattern.compile("warn=" + RANGE.pattern());
     private static final List<String> PLAIN = List.of("""
-            acl-body bind-params char ciphers cond converters cookie-domain counter
-            credentials curves digest dir env-name group guid hex ignored init-addr log-sample
-            log-steps log-target map-file map-name method-or-uri mime name network networks node octal
-            protobuf-field regex regex-flags server-params status-codes status-list stick-data
+            acl-body bind-params char ciphers cond converters cookie-domain
+            credentials curves digest dir env-name group guid hex htx-block ignored init-addr log-sample
+            log-steps log-target map-file map-name method-or-uri mime name network networks new-header node octal
+            protobuf-field regex regex-flags reply-header server-params status-codes status-list stick-data
             string text uri url user version word words
             """.strip().split("\\s+"));
     private static final List<String> NUMBERS =
@@ -52,6 +52,7 @@ final class HoleTypes {
         types.put("time", HoleTypes::time);
         types.put("addr", words(ADDRESS_FORMS));
         types.put("service", words(Set.of("tcp")));
+        types.put("counter", words(Set.of("checked")));
         types.put("header", words(names.enumerations()));
         types.put("fmt", words(Set.of("hex", "late", "late-frontend")));
         types.put("http-version", words(Set.of("bare")));
@@ -61,6 +62,8 @@ final class HoleTypes {
         types.put("mask", words(Set.of("4", "6")));
         types.put("list", HoleTypes::anyWords);
         types.put("one", HoleTypes::anyWords);
+        types.put("one-or-var", HoleTypes::anyWords);
+        types.put("exactly", HoleTypes::anyWords);
         types.put("var", words(Set.of("any", "empty", "check", "proc")));
         types.put("def", words(NAMED_THINGS));
         Set<String> references = new TreeSet<>(NAMED_THINGS);

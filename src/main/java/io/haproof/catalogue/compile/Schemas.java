@@ -90,6 +90,11 @@ final class Schemas {
         orOthers.add("others");
         Shape args = shapes.byVersion(shapes.notation());
         Shape argsByRuleset = shapes.map(name -> name.isOneOf(orOthers, "rule set"), args);
+        Shape followed = shapes.byVersion(shapes.list(shapes.text()));
+        Map<String, Shape> order = Map.of(
+                "follows", shapes.map(name -> name.isOneOf(names.rulesets(), "rule set"), followed),
+                "follows-under", shapes.byVersion(shapes.text()),
+                "mode", shapes.word("http"));
         Map<String, Shape> own = Map.of(
                 "in", shapes.map(name -> {}, shapes.versions()),
                 "match", shapes.word("exact", "prefix"),
@@ -99,9 +104,10 @@ final class Schemas {
                                 isByRuleset(node, orOthers) ? argsByRuleset.read(node, place) : args.read(node, place),
                 "terminal", shapes.flag(),
                 "may-follow", shapes.list(shapes.text()),
+                "goes-on", shapes.list(shapes.text()),
                 "noop-warning", shapes.map(name -> name.isOneOf(names.rulesets(), "rule set"), shapes.versions()),
                 "refused", shapes.list(shapes.word(names.rulesets().toArray(new String[0]))));
-        return shapes.struct(join(join(common(), own), companions()), Set.of("summary", "in"));
+        return shapes.struct(join(join(common(), join(own, order)), companions()), Set.of("summary", "in"));
     }
 
     private static boolean isByRuleset(YamlNode node, Set<String> rulesets) {
@@ -165,7 +171,13 @@ final class Schemas {
     private Map<String, Shape> companions() {
         Shape texts = shapes.byVersion(shapes.list(shapes.text()));
         Shape side = shapes.byVersion(shapes.word("frontend", "backend"));
-        return Map.of("excludes", texts, "single", texts, "requires", texts, "sides", shapes.map(name -> {}, side));
+        return Map.of(
+                "excludes", texts,
+                "single", texts,
+                "requires", texts,
+                "idle-without", texts,
+                "idle-beside", texts,
+                "sides", shapes.map(name -> {}, side));
     }
 
     private Map<String, Shape> common() {

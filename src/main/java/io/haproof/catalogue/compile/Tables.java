@@ -23,9 +23,17 @@ record Tables(Shapes shapes) {
                 shapes.struct(
                         Map.of("empty-parentheses", verdict(), "named-log-items", flag()),
                         Set.of("empty-parentheses", "named-log-items")));
-        for (String names : List.of("negatable", "defaultable", "features", "given-features", "stopping")) {
+        for (String names : List.of(
+                "negatable",
+                "defaultable",
+                "features",
+                "given-features",
+                "stopping",
+                "http-lines",
+                "strict-conditions")) {
             tables.put(names, known());
         }
+        tables.put("rule-order", shapes.map(name -> {}, shapes.byVersion(shapes.list(shapes.text()))));
         tables.put("wholes", shapes.map(name -> {}, shapes.byVersion(shapes.verdict())));
         return byEntry(Map.copyOf(tables));
     }

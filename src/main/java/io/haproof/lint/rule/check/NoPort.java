@@ -7,18 +7,21 @@ import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
+import io.haproof.model.Endpoint;
 import io.haproof.model.Model;
-import io.haproof.model.Parameters;
 import io.haproof.model.Proxy;
+import io.haproof.model.Server;
+import io.haproof.syntax.Word;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reports servers that are checked and have no port, neither for traffic nor for the check. */
 public final class NoPort implements Rule {
 
-    private static final List<String> ELSEWHERE = List.of("addr", "healthcheck", "no-check", "port");
-    private static final List<String> ANY = List.of("0.0.0.0", "::");
-    private static final List<String> OWN_TARGET = List.of("http-check", "option external-check", "tcp-check");
+    private static final Set<String> NO_ADDRESS = Set.of("0.0.0.0", "::", "*", "");
+    private static final Set<String> NO_STEPS =
+            Set.of("comment", "disable-on-404", "send-state", "set-var", "set-var-fmt", "unset-var");
 
     @Override
     public RuleInfo info() {
@@ -31,51 +34,83 @@ public final class NoPort implements Rule {
     }
 
     private static void check(Model model, RuleContext context) {
-        for (Proxy proxy : model.proxies()) {
-            boolean isOfInterest = proxy.isBackend()
-                    && !proxy.isDisabled()
-                    && OWN_TARGET.stream()
-                            .allMatch(keyword -> proxy.effective(keyword).isEmpty());
-            if (isOfInterest) {
-                proxy.understood("server").forEach(server -> check(proxy, server, context));
+        for (Proxy proxy : model.enabled()) {
+            if (proxy.isBackend() && !connectsWithPort(proxy, context)) {
+                Server.withTemplates(proxy).stream()
+                        .filter(server -> isWithoutPort(proxy, server))
+                        .forEach(
+                                server -> server.endpoint()
+                                        .ifPresent(
+                                                endpoint -> context.reportWhole(
+                                                        "check-no-port",
+                                                        endpoint.text().raw(),
+                                                        "the server is checked and has no port; expected one behind a colon, or \"port\" with one for the check")));
             }
         }
     }
 
-    private static void check(Proxy proxy, Directive server, RuleContext context) {
-        server.arguments().stream()
-                .filter(argument -> argument.value() instanceof Address)
-                .findFirst()
-                .filter(address -> isWithoutPort(address) && isChecked(proxy, server))
-                .ifPresent(
-                        address -> context.reportWhole(
-                                "check-no-port",
-                                address.text().raw(),
-                                "the server is checked and has no port; expected one behind a colon, or \"port\" with one for the check"));
-    }
-
-    /** Whether there is a check, and nothing that says where else it goes. */
-    private static boolean isChecked(Proxy proxy, Directive server) {
-        List<Parameters> lines = Stream.concat(defaults(proxy), Stream.of(server))
-                .map(Parameters::new)
+    /** Whether the steps of the check may say themselves where to connect to. */
+    private static boolean connectsWithPort(Proxy proxy, RuleContext context) {
+        Optional<Directive> kind = Checks.kind(proxy);
+        if (kind.filter(line -> line.keyword().equals(Checks.EXTERNAL)).isPresent()) {
+            return true;
+        }
+        List<Directive> steps = Checks.steps(proxy, Checks.areHttp(proxy) ? "http-check" : "tcp-check").stream()
+                .filter(line ->
+                        line.words().size() > 1 && !isNoStep(line.words().get(1)))
                 .toList();
-        return lines.stream().anyMatch(line -> line.has("check"))
-                && lines.stream().noneMatch(line -> ELSEWHERE.stream().anyMatch(line::has));
+        if (steps.isEmpty()) {
+            return false;
+        }
+        boolean isOpen = kind.isEmpty() || steps.stream().anyMatch(line -> !line.isCertain());
+        boolean needsBoth = context.vocabulary().isListed("check-connect-needs", "both");
+        return isOpen
+                || isConnect(steps.get(0))
+                        && hasPort(steps.get(0), false)
+                        && steps.stream().filter(NoPort::isConnect).allMatch(line -> hasPort(line, needsBoth));
     }
 
-    /** All lines that may set a parameter of a server of the proxy. */
-    private static Stream<Directive> defaults(Proxy proxy) {
-        return Stream.concat(Stream.of(proxy.section()), proxy.inherited().stream())
-                .flatMap(section -> section.directives().stream())
-                .filter(directive -> directive.keyword().equals("default-server"));
+    private static boolean isNoStep(Word action) {
+        String name = action.value();
+        int bracket = name.indexOf('(');
+        return NO_STEPS.contains(bracket < 0 ? name : name.substring(0, bracket));
     }
 
-    /** Whether it is the literal address of one machine, with no port. */
-    private static boolean isWithoutPort(Argument argument) {
-        return argument.value() instanceof Address address
-                && address.port().isEmpty()
-                && address.prefix().isEmpty()
-                && address.host().matches("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
-                && !ANY.contains(address.host());
+    private static boolean isConnect(Directive line) {
+        return line.words().get(1).is("connect");
+    }
+
+    private static boolean hasPort(Directive connect, boolean needsBoth) {
+        boolean own = connect.words().stream().anyMatch(word -> word.is("port") && !connect.isValue(word));
+        boolean ofAddress = connect.arguments().stream()
+                .map(Argument::value)
+                .anyMatch(value ->
+                        value instanceof Address address && !address.port().isEmpty());
+        return needsBoth ? own && ofAddress : own || ofAddress;
+    }
+
+    private static boolean isWithoutPort(Proxy proxy, Server server) {
+        boolean isChecked = server.has("check") && !server.has("healthcheck") && !mayHavePort(server);
+        return isChecked
+                && proxy.own("default-server").allMatch(Directive::isCertain)
+                && server.endpoint().filter(NoPort::isMachine).isPresent();
+    }
+
+    private static boolean mayHavePort(Server server) {
+        boolean own = server.find("port")
+                .flatMap(Server.Setting::value)
+                .filter(port -> !port.value().matches("0*"))
+                .isPresent();
+        return own || server.has("addr");
+    }
+
+    /**
+     * Whether it is the address of one machine, and no port is known: none is given, or one that depends on the client's. Names
+     * are looked up only later, when nobody asks for the port any more.
+     */
+    private static boolean isMachine(Endpoint endpoint) {
+        Address address = endpoint.address();
+        boolean isKnown = endpoint.isTcp() && address.host().indexOf('$') < 0 && !NO_ADDRESS.contains(endpoint.host());
+        return isKnown && endpoint.isLiteral() && address.port().matches("0*|[+-].*");
     }
 }

@@ -4,6 +4,7 @@ import io.haproof.catalogue.LogAlias;
 import io.haproof.catalogue.Verdict;
 import io.haproof.directive.Argument;
 import io.haproof.directive.Directive;
+import io.haproof.directive.Problem;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
@@ -31,6 +32,7 @@ public final class HttpAliasInTcp implements Rule {
     @Override
     public void listen(Subscriptions on) {
         on.model(HttpAliasInTcp::check);
+        on.eachProblem(Problem.Kind.HTTP_VARIABLE, (problem, context) -> context.report(problem));
     }
 
     private static void check(Model model, RuleContext context) {

@@ -1,11 +1,14 @@
 package io.haproof.lint.rule.proxy;
 
-import io.haproof.directive.Analysis;
+import io.haproof.catalogue.Verdict;
+import io.haproof.directive.Directive;
 import io.haproof.directive.Section;
 import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
+import io.haproof.model.Model;
+import io.haproof.model.Proxy;
 import io.haproof.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +17,12 @@ import java.util.Set;
  * Reports a configuration in which nothing listens. HAProxy says nothing about it and does not start.
  *
  * <p>Any address counts that some section binds: of an enabled frontend or listen, of the runtime API, of a log-forward. A
- * peers section may listen or not, which depends on the name of the machine, so where there is one nothing is said.
+ * peers section may listen or not, which depends on the name of the machine, so where there is one with peers nothing is said.
  */
 public final class NoListener implements Rule {
 
     private static final Set<String> BINDING = Set.of("bind", "dgram-bind", "stats socket", "rhttp");
+    private static final Set<String> PEERS = Set.of("peer", "server");
 
     @Override
     public RuleInfo info() {
@@ -27,16 +31,17 @@ public final class NoListener implements Rule {
 
     @Override
     public void listen(Subscriptions on) {
-        on.whole(NoListener::check);
+        on.model(NoListener::check);
     }
 
-    private static void check(Analysis analysis, RuleContext context) {
+    private static void check(Model model, RuleContext context) {
+        List<Section> sections = context.analysis().sections();
+        boolean needsNames = context.vocabulary().dialect().whole("peers-without-names") == Verdict.REFUSED;
         if (context.isPartial()
                 || context.isRefused()
-                || analysis.sections().stream().anyMatch(NoListener::listens)) {
+                || sections.stream().anyMatch(section -> listens(section, model, needsNames))) {
             return;
         }
-        List<Section> sections = analysis.sections();
         String message =
                 "nothing listens, so HAProxy would not start; expected a \"bind\" in a frontend or listen section";
         context.reportFatal(
@@ -46,17 +51,20 @@ public final class NoListener implements Rule {
                 message);
     }
 
-    private static boolean listens(Section section) {
-        if (section.keyword().equals("peers")) {
-            return !section.directives().isEmpty();
+    private static boolean listens(Section section, Model model, boolean needsNames) {
+        boolean isDisabled = model.proxy(section).map(Proxy::isDisabled).orElse(false);
+        if (isDisabled) {
+            return false;
         }
-        boolean disabled = false;
-        boolean binds = false;
-        for (var directive : section.directives()) {
-            disabled |= directive.keyword().equals("disabled");
-            disabled &= !directive.keyword().equals("enabled");
-            binds |= BINDING.contains(directive.keyword());
+        if (section.keyword().equals("peers") && needsNames) {
+            return !section.unclear().isEmpty()
+                    || section.directives().stream().anyMatch(line -> PEERS.contains(line.keyword()));
         }
-        return binds && !disabled;
+        return section.keyword().equals("peers") && !section.directives().isEmpty()
+                || section.directives().stream().anyMatch(NoListener::binds);
+    }
+
+    private static boolean binds(Directive line) {
+        return BINDING.contains(line.keyword()) && !BackwardRange.bindsNothing(line);
     }
 }

@@ -10,12 +10,12 @@ import io.haproof.model.Reference;
 import io.haproof.model.Routes;
 import java.util.Optional;
 
-/** Reports a proxy in http mode that sends its traffic to one in tcp mode; the other way round HAProxy upgrades. */
+/** Reports a proxy that sends its traffic to one in another mode; from tcp to http HAProxy upgrades. */
 public final class BackendModeMismatch implements Rule {
 
     @Override
     public RuleInfo info() {
-        return RuleInfo.rule("ref-backend-mode-mismatch", "an http proxy sends traffic to a tcp backend");
+        return RuleInfo.rule("ref-backend-mode-mismatch", "a proxy sends traffic to a backend in another mode");
     }
 
     @Override
@@ -24,18 +24,21 @@ public final class BackendModeMismatch implements Rule {
     }
 
     private static void check(Model model, RuleContext context) {
-        for (Proxy proxy : model.proxies()) {
-            if (proxy.mode().equals(Optional.of("http"))) {
-                Routes.of(proxy).forEach(route -> check(model, route, context));
-            }
+        for (Proxy proxy : model.enabled()) {
+            proxy.mode()
+                    .ifPresent(mode -> Routes.of(proxy).forEach(route -> check(model, proxy, mode, route, context)));
         }
     }
 
-    private static void check(Model model, Reference route, RuleContext context) {
-        Optional<Proxy> backend = model.backend(route.name().value());
-        if (backend.flatMap(Proxy::mode).equals(Optional.of("tcp"))
-                && !backend.orElseThrow().isDisabled()) {
-            String message = "the backend \"" + route.name() + "\" is in tcp mode and cannot take the http traffic of "
+    private static void check(Model model, Proxy proxy, String mode, Reference route, RuleContext context) {
+        Optional<Proxy> backend =
+                model.backend(route.name().value()).filter(found -> !found.isDisabled() && !found.equals(proxy));
+        Optional<String> other = backend.flatMap(Proxy::mode);
+        boolean goesTogether = other.map(target -> target.equals(mode) || mode.equals("tcp") && target.equals("http"))
+                .orElse(true);
+        if (!goesTogether) {
+            String message = "the backend \"" + route.name() + "\" is in " + other.orElseThrow()
+                    + " mode and cannot take the " + mode + " traffic of "
                     + route.section().title();
             context.reportFatal(route.name().raw(), message);
         }

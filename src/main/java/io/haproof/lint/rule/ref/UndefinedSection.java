@@ -6,6 +6,8 @@ import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
 import io.haproof.model.Model;
 import io.haproof.model.Reference;
+import io.haproof.text.Span;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -37,11 +39,15 @@ public record UndefinedSection(RuleInfo info, String kind, Set<String> builtIn) 
         if (context.isPartial()) {
             return;
         }
+        Set<Span> seen = new HashSet<>();
         for (Reference reference : model.references()) {
             String name = reference.name().value();
             boolean isMeant =
                     reference.kind().equals(kind) && reference.directive().isCertain();
-            if (isMeant && !builtIn.contains(name) && !model.hasSection(kind, name)) {
+            if (isMeant
+                    && !builtIn.contains(name)
+                    && !model.hasSection(kind, name)
+                    && seen.add(reference.name().raw())) {
                 String message = "there is no section " + kind + " \"" + name + '"';
                 context.reportWhole("undefined-" + kind, reference.name().raw(), message);
             }

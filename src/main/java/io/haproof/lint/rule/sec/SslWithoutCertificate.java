@@ -5,10 +5,14 @@ import io.haproof.lint.Rule;
 import io.haproof.lint.RuleContext;
 import io.haproof.lint.RuleInfo;
 import io.haproof.lint.Subscriptions;
+import io.haproof.model.Bind;
 import io.haproof.model.Model;
 import io.haproof.model.Parameters;
 import io.haproof.model.Proxy;
+import io.haproof.syntax.Word;
+import io.haproof.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports listeners that speak TLS and have no certificate to show. */
 public final class SslWithoutCertificate implements Rule {
@@ -40,11 +44,17 @@ public final class SslWithoutCertificate implements Rule {
         Parameters parameters = new Parameters(bind);
         boolean isEnough = SUFFICIENT.stream().anyMatch(parameters::has);
         if (!isEnough) {
-            parameters
+            Optional<Span> reason = parameters
                     .find("ssl")
-                    .ifPresent(ssl -> context.reportFatal(
-                            ssl.span(),
-                            "the listener has no certificate; expected \"crt\" or \"crt-list\" with a file"));
+                    .map(Word::span)
+                    .or(() -> new Bind(bind)
+                            .endpoints().stream()
+                                    .filter(endpoint ->
+                                            endpoint.address().prefix().startsWith("quic"))
+                                    .map(endpoint -> endpoint.text().raw())
+                                    .findFirst());
+            reason.ifPresent(span -> context.reportFatal(
+                    span, "the listener has no certificate; expected \"crt\" or \"crt-list\" with a file"));
         }
     }
 }

@@ -11,7 +11,7 @@ import io.haproof.model.Proxy;
 import io.haproof.syntax.Word;
 import java.util.List;
 
-/** Reports listeners that ask clients for a certificate and have nothing to check it with. */
+/** Reports listeners that ask clients for a certificate, and servers that show one, with nothing to check it with. */
 public final class VerifyWithoutCa implements Rule {
 
     private static final List<String> SUFFICIENT = List.of("ca-file", "crt-list", "no-ssl");
@@ -32,6 +32,7 @@ public final class VerifyWithoutCa implements Rule {
                 proxy.understood("bind").forEach(bind -> check(bind, context));
             }
         }
+        ServerVerification.check(model, context);
     }
 
     private static void check(Directive bind, RuleContext context) {

@@ -8,15 +8,19 @@ import io.haproof.lint.Subscriptions;
 import io.haproof.model.Model;
 import io.haproof.model.Parameters;
 import io.haproof.model.Proxy;
-import io.haproof.syntax.Word;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reports two servers of one proxy with the same name: state, cookies and the runtime API could not tell them apart. */
 public final class DuplicateServer implements Rule {
 
     private static final String ALONE = "duplicate-server";
     private static final String AMONG_OTHERS = "duplicate-server-among-others";
+    private static final Pattern RANGE = Pattern.compile("([0-9]{1,4})(?:-([0-9]{1,4}))?");
+    private static final String OF_TEMPLATE = "duplicate-server-of-template";
+    private static final String TEMPLATE = "server-template";
     private static final String WITH_ID = "duplicate-server-with-id";
 
     @Override
@@ -34,22 +38,44 @@ public final class DuplicateServer implements Rule {
             if (proxy.isBackend() && !proxy.isDisabled()) {
                 Map<String, Directive> seen = new HashMap<>();
                 long servers = proxy.own("server").count();
-                proxy.own("server")
-                        .filter(Directive::isCertain)
-                        .forEach(server -> check(server, seen, servers, context));
+                proxy.section().directives().stream()
+                        .filter(line -> line.isCertain() && line.isSound())
+                        .forEach(line -> check(line, seen, servers, context));
             }
         }
     }
 
-    private static void check(Directive server, Map<String, Directive> seen, long servers, RuleContext context) {
-        Word name = server.words().get(1);
-        Directive first = seen.putIfAbsent(name.value(), server);
+    private static void check(Directive line, Map<String, Directive> seen, long servers, RuleContext context) {
+        if (line.keyword().equals("server")) {
+            check(line, line.words().get(1).value(), seen, servers, context);
+        } else if (isTemplate(line)) {
+            Matcher range = RANGE.matcher(line.words().get(2).value());
+            if (range.matches()) {
+                int low = range.group(2) == null ? 1 : Integer.parseInt(range.group(1));
+                int high = Integer.parseInt(range.group(2) == null ? range.group(1) : range.group(2));
+                for (int i = low; i <= high; i++) {
+                    check(line, line.words().get(1).value() + i, seen, servers, context);
+                }
+            }
+        }
+    }
+
+    private static void check(
+            Directive server, String name, Map<String, Directive> seen, long servers, RuleContext context) {
+        Directive first = seen.putIfAbsent(name, server);
         if (first != null) {
-            String defect = hasId(first) || hasId(server) ? WITH_ID : servers > 2 ? AMONG_OTHERS : ALONE;
+            boolean isOfTemplate = isTemplate(first) || isTemplate(server);
+            String defect = isOfTemplate
+                    ? OF_TEMPLATE
+                    : hasId(first) || hasId(server) ? WITH_ID : servers > 2 ? AMONG_OTHERS : ALONE;
             String message = "another server of this proxy is called \"" + name + "\" too, on line "
                     + first.line().number();
-            context.reportWhole(defect, name.span(), message);
+            context.reportWhole(defect, server.words().get(1).span(), message);
         }
+    }
+
+    private static boolean isTemplate(Directive line) {
+        return line.keyword().equals(TEMPLATE);
     }
 
     private static boolean hasId(Directive server) {
