@@ -17,6 +17,9 @@ final class BaselineOptions {
     private List<String> arguments = new ArrayList<>();
 
     @Mixin
+    private AsOneOption asOne = new AsOneOption();
+
+    @Mixin
     private SettingsOptions settings = new SettingsOptions();
 
     /** What was found, and what is known. */
@@ -24,10 +27,9 @@ final class BaselineOptions {
         if (arguments.contains("-")) {
             throw CliException.usage("a baseline is about files; expected a file, a folder or a pattern, not -");
         }
-        FileFinder.Found found =
-                new FileFinder(surroundings.cwd()).find(arguments.isEmpty() ? List.of(".") : arguments, "");
+        FileFinder.Found found = asOne.find(surroundings, arguments.isEmpty() ? List.of(".") : arguments, "");
         try {
-            Project.Comparison comparison = settings.project(surroundings)
+            Project.Comparison comparison = asOne.applied(settings.project(surroundings))
                     .compare(found.files().stream()
                             .map(file -> file.toProjectFile(surroundings.in(), surroundings.cwd()))
                             .toList());

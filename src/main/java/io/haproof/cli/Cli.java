@@ -64,7 +64,7 @@ public final class Cli {
             .build();
     private static final OptionSpec DEBUG = OptionSpec.builder(DEBUG_NAME)
             .scopeType(ScopeType.INHERIT)
-            .description("Show where in the program an error came from, and what is sent and answered.")
+            .description("Show where an error came from, and what is sent and answered.")
             .build();
     private static final int HELP_WIDTH = 100;
 

@@ -123,16 +123,7 @@ final class EmulateCommand implements Callable<Integer> {
         if (!state.isEmpty()) {
             options = options.withStateFile(path(state));
         }
-        return haproxy.isEmpty() ? options : options.withHaproxy(program());
-    }
-
-    /** A path, or a name that is looked for where programs are. */
-    private Path program() {
-        Path program = haproxy.contains("/") ? path(haproxy) : Path.of(haproxy);
-        if (program.isAbsolute() && !Files.isExecutable(program)) {
-            throw CliException.failure("cannot run \"" + haproxy + "\": it is no program");
-        }
-        return program;
+        return haproxy.isEmpty() ? options : options.withHaproxy(HaproxyProgram.path(surroundings, haproxy));
     }
 
     private InetAddress address() {

@@ -19,9 +19,7 @@ final class FixOptions {
     @Option(names = "--fix", description = "Apply safe changes to the files, then check what is left.")
     private boolean fix;
 
-    @Option(
-            names = "--diff",
-            description = "Show what --fix would change instead of findings; exit with 1 if anything.")
+    @Option(names = "--diff", description = "Show what --fix would change, and exit with 1 if anything.")
     private boolean diff;
 
     @Option(names = "--unsafe-fixes", description = "With --fix or --diff: make the changes that are guesses, too.")

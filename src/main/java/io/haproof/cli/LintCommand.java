@@ -39,8 +39,7 @@ final class LintCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE|DIR|GLOB|-",
-            description =
-                    "Files of configuration text or of structured listeners; folders are searched for *.cfg, *.conf and haproxy*.")
+            description = "What to check; folders are searched for *.cfg, *.conf and haproxy*.")
     private List<String> arguments = new ArrayList<>();
 
     @Mixin
@@ -48,6 +47,15 @@ final class LintCommand implements Callable<Integer> {
 
     @Mixin
     private FixOptions fix = new FixOptions();
+
+    @Mixin
+    private AsOneOption asOne = new AsOneOption();
+
+    @Option(
+            names = "--confirm-with",
+            paramLabel = "PATH",
+            description = "A program that is asked, too, if it is of a version to check for.")
+    private String haproxy = "";
 
     @Option(names = "--exit-zero", description = "Exit with 0 in spite of findings.")
     private boolean exitZero;
@@ -71,9 +79,9 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        Project project = settings.project(surroundings);
+        Project project = project();
         FileFinder.Found found =
-                new FileFinder(surroundings.cwd()).find(arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
+                asOne.find(surroundings, arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
         reports.checkFiles(surroundings.cwd(), inputs(found));
         List<ProjectFile> files = found.files().stream()
                 .map(file -> file.toProjectFile(surroundings.in(), surroundings.cwd()))
@@ -92,6 +100,13 @@ final class LintCommand implements Callable<Integer> {
         sayNotes(run);
         problems.forEach(surroundings::say);
         return problems.isEmpty() ? exitCode(run) : ExitCode.FAILURE;
+    }
+
+    private Project project() {
+        Project project = asOne.applied(settings.project(surroundings));
+        return haproxy.isEmpty() || fix.isDiff()
+                ? project
+                : project.withConfirmation(HaproxyProgram.ask(surroundings, haproxy));
     }
 
     private void checkOptions() {

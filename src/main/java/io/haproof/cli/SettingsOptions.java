@@ -52,6 +52,12 @@ final class SettingsOptions {
     private @Nullable Boolean partial;
 
     @Option(
+            names = "--check-files",
+            negatable = true,
+            description = "The files that a text names must be on this machine, or need not.")
+    private @Nullable Boolean checkFiles;
+
+    @Option(
             names = "--platform",
             paramLabel = "NAME",
             description = "Whose rules to check, too: capitalonline (default) or none.")
@@ -120,6 +126,10 @@ final class SettingsOptions {
         take(Key.BASELINE, "--baseline", baseline, settings);
         if (partial != null) {
             settings.add(Key.PARTIAL.set(partial, Origin.call(partial ? "--partial" : "--no-partial")));
+        }
+        if (checkFiles != null) {
+            settings.add(
+                    Key.CHECK_FILES.set(checkFiles, Origin.call(checkFiles ? "--check-files" : "--no-check-files")));
         }
         if (noInlineIgnore) {
             settings.add(Key.INLINE_IGNORE.set(false, Origin.call("--no-inline-ignore")));

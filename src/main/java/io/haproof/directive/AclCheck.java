@@ -7,6 +7,7 @@ import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.AclExpression;
 import io.haproof.syntax.AclExpression.Flag;
+import io.haproof.syntax.Notation.Hole;
 import io.haproof.syntax.SampleExpression;
 import io.haproof.text.Excerpt;
 import io.haproof.text.Span;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** Checks an ACL, named or anonymous: its criterion, its flags, and whether its patterns fit how it matches. */
 final class AclCheck {
+
+    private static final Hole PATTERN_FILE = new Hole("map-file", "");
 
     private AclCheck() {}
 
@@ -113,6 +116,9 @@ final class AclCheck {
                 }
                 hasMethod = true;
                 checkMethod(cursor.context().vocabulary(), flag.operand().get(), criterion.type());
+            } else if (flag.is("-f") && flag.operand().isPresent()) {
+                Excerpt file = flag.operand().get();
+                cursor.bind(PATTERN_FILE, file, file.value());
             } else if (flag.is("-u") && flag.operand().isPresent()) {
                 checkIdentifier(cursor, flag.operand().get());
             }

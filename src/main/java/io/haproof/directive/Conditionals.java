@@ -106,6 +106,11 @@ final class Conditionals {
                         .seeAlso("the block begins here", block.opening()));
     }
 
+    /** Closes all blocks, since a block ends with its file. */
+    void forget() {
+        blocks.clear();
+    }
+
     private Outcome open(List<Word> words) {
         Span span = words.get(0).span();
         Truth reached = reading();

@@ -42,6 +42,7 @@ final class ConfigReader {
     private final Set<Problem> early = new HashSet<>();
     private int refusedLines;
     private boolean isStopped;
+    private boolean isAtEnd;
     private boolean isTextOnly;
     private int nextNul = -1;
 
@@ -50,8 +51,7 @@ final class ConfigReader {
         this.text = tree.source().text();
         this.vocabulary = vocabulary;
         this.dialect = vocabulary.dialect();
-        this.variables =
-                new Variables(options.environment(), dialect, tree.source().name());
+        this.variables = new Variables(options.environment(), dialect);
         this.wordReader = new WordReader(tree.source(), wordRules(dialect), variables);
         Languages languages = new Languages(
                 languageDialect(dialect), name -> vocabulary.converter(name).isPresent());
@@ -80,25 +80,7 @@ final class ConfigReader {
     }
 
     Analysis read() {
-        List<Line> lines = tree.lines();
-        for (int i = 0; i < lines.size() && !isStopped; i++) {
-            Line line = lines.get(i);
-            boolean isLast = i == lines.size() - 1;
-            variables.moveTo(line.number());
-            if (line.kind() == Line.Kind.STATEMENT) {
-                readStatement(line);
-            }
-            if (line.kind() == Line.Kind.SCOPE) {
-                readScope(line);
-            }
-            checkLineEnd(line, isLast);
-            int limit = dialect.files().maximumErrors().orElse(Integer.MAX_VALUE);
-            isStopped |= refusedLines >= limit;
-        }
-        if (!isStopped && !lines.isEmpty()) {
-            conditionals.atEnd(lines.get(lines.size() - 1).wordsSpan()).ifPresent(this::add);
-        }
-        sections.unopened().ifPresent(this::add);
+        tree.files().forEach(this::readFile);
         Identifiers.problems(sections.sections(), dialect).forEach(this::add);
         PeerLines.problems(sections.sections(), dialect).forEach(this::add);
         SettledValues.problems(sections.sections()).forEach(this::add);
@@ -111,6 +93,35 @@ final class ConfigReader {
             softenWhatIsNotReached();
         }
         return new Analysis(tree, vocabulary, sections.sections(), problems, isClean);
+    }
+
+    /** Reads a file, unless HAProxy stopped in one above: sections and blocks end with their file, all else goes on. */
+    private void readFile(ConfigTree.File file) {
+        List<Line> lines = file.lines();
+        refusedLines = 0;
+        isAtEnd = false;
+        variables.enterFile(file.source().name());
+        for (int i = 0; i < lines.size() && !isStopped && !isAtEnd; i++) {
+            Line line = lines.get(i);
+            variables.moveTo(file.number(line));
+            if (line.kind() == Line.Kind.STATEMENT) {
+                readStatement(line);
+            }
+            if (line.kind() == Line.Kind.SCOPE) {
+                readScope(line);
+            }
+            checkLineEnd(line, i == lines.size() - 1);
+            int limit = dialect.files().maximumErrors().orElse(Integer.MAX_VALUE);
+            isAtEnd |= refusedLines >= limit;
+        }
+        if (!isStopped && !isAtEnd && !lines.isEmpty()) {
+            Optional<Problem> open =
+                    conditionals.atEnd(lines.get(lines.size() - 1).wordsSpan());
+            open.ifPresent(this::add);
+            isStopped = open.isPresent();
+        }
+        conditionals.forget();
+        sections.endFile().ifPresent(this::add);
     }
 
     /** A version that reads the text twice never gets to the directives of one that is broken in itself. */
@@ -146,7 +157,7 @@ final class ConfigReader {
                             "a NUL character cuts the line; what follows it is lost")
                     .judged(verdict)
                     .ifPresent(this::add);
-            isStopped |= verdict == Verdict.REFUSED;
+            isAtEnd |= verdict == Verdict.REFUSED;
         }
     }
 

@@ -113,8 +113,15 @@ final class SectionReader {
         return problems;
     }
 
+    /** Closes the open section, since the file ends; what is left to say of it. */
+    Optional<Problem> endFile() {
+        current = null;
+        dropped = Optional.empty();
+        return unopened();
+    }
+
     /** What is left to say of a header that opened no section, if no line stood below it. */
-    Optional<Problem> unopened() {
+    private Optional<Problem> unopened() {
         Optional<Problem> problem = notOpened.map(header -> header.as(Gravity.ERROR));
         notOpened = Optional.empty();
         return problem;

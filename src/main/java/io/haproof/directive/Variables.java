@@ -13,15 +13,19 @@ final class Variables implements Environment {
 
     private final Environment given;
     private final Dialect dialect;
-    private final String fileName;
     private final Map<String, Value> own = new HashMap<>();
+    private String fileName = "";
     private int line;
     private String section = "";
 
-    Variables(Environment given, Dialect dialect, String fileName) {
+    Variables(Environment given, Dialect dialect) {
         this.given = given;
         this.dialect = dialect;
-        this.fileName = fileName;
+    }
+
+    void enterFile(String name) {
+        fileName = name;
+        section = "";
     }
 
     void moveTo(int lineNumber) {

@@ -38,6 +38,7 @@ import io.haproof.lint.rule.cds.TimeoutValue;
 import io.haproof.lint.rule.cds.TimeoutZero;
 import io.haproof.lint.rule.cds.UnknownWord;
 import io.haproof.lint.rule.check.AgentWithoutPort;
+import io.haproof.lint.rule.check.DisagreesWithHaproxy;
 import io.haproof.lint.rule.check.ExternalCheck;
 import io.haproof.lint.rule.check.NoPort;
 import io.haproof.lint.rule.check.ServerMux;
@@ -57,6 +58,7 @@ import io.haproof.lint.rule.proxy.ServerTransport;
 import io.haproof.lint.rule.proxy.TableKeyType;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
 import io.haproof.lint.rule.ref.BadTracking;
+import io.haproof.lint.rule.ref.MissingFile;
 import io.haproof.lint.rule.ref.RoutingLoop;
 import io.haproof.lint.rule.ref.SpoeBackend;
 import io.haproof.lint.rule.ref.UndefinedBackend;
@@ -141,6 +143,7 @@ public final class BuiltInRules {
             new TimeoutZero(),
             new ControlCharacter(),
             new AgentWithoutPort(),
+            new DisagreesWithHaproxy(),
             new ExternalCheck(),
             new ServerMux(),
             new NoPort(),
@@ -177,6 +180,7 @@ public final class BuiltInRules {
             new TableKeyType(),
             new BackendModeMismatch(),
             new BadTracking(),
+            new MissingFile(),
             new RoutingLoop(),
             new SpoeBackend(),
             problem("ref-undefined-acl", "a condition names an ACL that is not declared", Problem.Kind.UNDEFINED_ACL),

@@ -66,6 +66,11 @@ public record Finding(
         return new Finding(rule, severity, fatal, message, span, path, related, Optional.of(change));
     }
 
+    /** The same without a change that would mend it. */
+    public Finding withoutFix() {
+        return new Finding(rule, severity, fatal, message, span, path, related, Optional.empty());
+    }
+
     /** The same with which HAProxy of the target version refuses to start. */
     Finding asFatal() {
         return new Finding(rule, Severity.ERROR, true, message, span, path, related, fix);

@@ -26,6 +26,15 @@ final class Findings {
         }
     }
 
+    /** Adds what was looked at already. */
+    void addShown(Finding settled) {
+        shown.add(settled);
+    }
+
+    void addSilenced(Silenced one) {
+        silenced.add(one);
+    }
+
     List<Finding> shown() {
         return shown;
     }

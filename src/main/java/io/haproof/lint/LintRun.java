@@ -9,6 +9,7 @@ final class LintRun {
 
     private final Analysis analysis;
     private final boolean isPartial;
+    private final Outside outside;
     private final Findings findings;
     private @Nullable Model model;
 
@@ -18,10 +19,11 @@ final class LintRun {
      * @param isPartial whether the text is only a part of a configuration
      * @param settings what is wanted of the rules
      */
-    LintRun(Analysis analysis, boolean isPartial, RuleSettings settings) {
+    LintRun(Analysis analysis, boolean isPartial, RuleSettings settings, Outside outside) {
         this.analysis = analysis;
         this.findings = new Findings(settings);
         this.isPartial = isPartial;
+        this.outside = outside;
     }
 
     Analysis analysis() {
@@ -38,6 +40,10 @@ final class LintRun {
 
     boolean isPartial() {
         return isPartial;
+    }
+
+    Outside outside() {
+        return outside;
     }
 
     /** What was found so far. */

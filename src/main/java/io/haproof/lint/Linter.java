@@ -10,10 +10,13 @@ import io.haproof.listener.ListenerDocument;
 import io.haproof.syntax.ConfigTree;
 import io.haproof.syntax.Environment;
 import io.haproof.syntax.Syntax;
+import io.haproof.text.JointSource;
 import io.haproof.text.Source;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,10 +40,11 @@ public final class Linter {
      * @param platform the platform whose rules are of use, too
      * @param settings levels and options
      * @param suppressions whether comments of the text may suppress findings
+     * @param outside what rules may know beside the text
      */
-    private record Wishes(Platform platform, RuleSettings settings, boolean suppressions) {
+    private record Wishes(Platform platform, RuleSettings settings, boolean suppressions, Outside outside) {
 
-        static final Wishes NONE = new Wishes(Platform.CAPITALONLINE, RuleSettings.DEFAULT, false);
+        static final Wishes NONE = new Wishes(Platform.CAPITALONLINE, RuleSettings.DEFAULT, false, Outside.NOTHING);
     }
 
     private Linter(Vocabulary vocabulary, ReadingOptions options, List<Rule> rules, Wishes wishes) {
@@ -49,7 +53,7 @@ public final class Linter {
         this.rules = rules;
         this.wishes = wishes;
         List<Rule> wanted = rules.stream()
-                .filter(rule -> wishes.platform().wants(rule.info()))
+                .filter(rule -> wishes.platform().wants(rule.info()) && rule.canFind(wishes.outside()))
                 .toList();
         this.subscriptions = new Subscriptions(wanted);
         this.running = ids(wanted);
@@ -81,12 +85,12 @@ public final class Linter {
 
     /** The same linter with the rules that are of use on a platform; without this, {@link Platform#CAPITALONLINE}. */
     public Linter withPlatform(Platform platform) {
-        return new Linter(vocabulary, options, rules, new Wishes(platform, wishes.settings(), wishes.suppressions()));
+        return with(new Wishes(platform, wishes.settings(), wishes.suppressions(), wishes.outside()));
     }
 
     /** The same linter with rules that are more or less grave, off, or have other options. */
     public Linter withSettings(RuleSettings settings) {
-        return new Linter(vocabulary, options, rules, new Wishes(wishes.platform(), settings, wishes.suppressions()));
+        return with(new Wishes(wishes.platform(), settings, wishes.suppressions(), wishes.outside()));
     }
 
     /**
@@ -94,7 +98,25 @@ public final class Linter {
      * it does not: whether HAProxy takes a text is no matter of comments.
      */
     public Linter withSuppressions(boolean suppressions) {
-        return new Linter(vocabulary, options, rules, new Wishes(wishes.platform(), wishes.settings(), suppressions));
+        return with(new Wishes(wishes.platform(), wishes.settings(), suppressions, wishes.outside()));
+    }
+
+    /** The same linter whose rules may look at the files of the machine that a text names. */
+    public Linter withFiles(FileProbe files) {
+        return with(new Outside(Optional.of(files), wishes.outside().disagreement()));
+    }
+
+    /** The same linter for the one text of which a real HAProxy says something else. */
+    public Linter withDisagreement(Disagreement disagreement) {
+        return with(new Outside(wishes.outside().files(), Optional.of(disagreement)));
+    }
+
+    private Linter with(Outside outside) {
+        return with(new Wishes(wishes.platform(), wishes.settings(), wishes.suppressions(), outside));
+    }
+
+    private Linter with(Wishes others) {
+        return new Linter(vocabulary, options, rules, others);
     }
 
     /** The version that texts are checked for. */
@@ -134,15 +156,49 @@ public final class Linter {
      * @return a result for each linter; a suppression that one of them needs is not unused for any
      */
     public static List<LintResult> lint(ConfigTree tree, List<Linter> linters) {
-        boolean suppresses = linters.stream().allMatch(linter -> linter.wishes.suppressions());
-        Suppressions suppressions = suppresses ? SuppressionReader.read(tree) : Suppressions.none(tree.source());
+        Suppressions suppressions = suppress(linters) ? SuppressionReader.read(tree) : Suppressions.none(tree.source());
         Set<Integer> lines = suppressions.targets();
         return suppressions.applied(
                 linters.stream().map(linter -> linter.find(tree, lines)).toList());
     }
 
+    /**
+     * Checks texts that HAProxy would load together, in their order, for several versions.
+     *
+     * @param linters one for each version; they agree about suppressions
+     * @return for each text a result for each linter; a comment in a text suppresses nothing in another
+     */
+    public static List<List<LintResult>> lint(JointSource texts, List<Linter> linters) {
+        ConfigTree tree = Syntax.parse(texts);
+        Parting parting = new Parting(texts, tree.files());
+        boolean suppresses = suppress(linters);
+        List<Suppressions> suppressions = texts.parts().stream()
+                .map(text -> suppresses && text.text().contains(Suppression.MARK)
+                        ? SuppressionReader.read(Syntax.parse(text))
+                        : Suppressions.none(text))
+                .toList();
+        Set<Integer> lines =
+                parting.whole(suppressions.stream().map(Suppressions::targets).toList());
+        List<List<Suppressions.Found>> founds = linters.stream()
+                .map(linter -> parting.parted(linter.find(tree, lines)))
+                .toList();
+        List<List<LintResult>> results = new ArrayList<>();
+        for (int i = 0; i < suppressions.size(); i++) {
+            int part = i;
+            results.add(suppressions
+                    .get(part)
+                    .applied(founds.stream().map(found -> found.get(part)).toList()));
+        }
+        return results;
+    }
+
+    private static boolean suppress(List<Linter> linters) {
+        return linters.stream().allMatch(linter -> linter.wishes.suppressions());
+    }
+
     private Suppressions.Found find(ConfigTree tree, Set<Integer> lines) {
-        LintRun run = new LintRun(Analysis.of(tree, vocabulary, options), options.isPartial(), wishes.settings());
+        LintRun run = new LintRun(
+                Analysis.of(tree, vocabulary, options), options.isPartial(), wishes.settings(), wishes.outside());
         subscriptions.run(run);
         NavigableSet<Integer> headers = new TreeSet<>();
         Set<Integer> certain = new HashSet<>();

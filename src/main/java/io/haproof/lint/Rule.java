@@ -10,4 +10,9 @@ public interface Rule {
 
     /** Says what this rule wants to see; called once for each {@link Linter}. */
     void listen(Subscriptions on);
+
+    /** Whether it can find anything with what is known beside the text; rules about the text alone always can. */
+    default boolean canFind(Outside outside) {
+        return true;
+    }
 }

@@ -40,6 +40,16 @@ public final class RuleContext {
         return run.isPartial();
     }
 
+    /** What files there are on the machine; nothing unless somebody asked for rules that look at it. */
+    public Optional<FileProbe> files() {
+        return run.outside().files();
+    }
+
+    /** What a real HAProxy says otherwise, if one was asked and does. */
+    public Optional<Disagreement> disagreement() {
+        return run.outside().disagreement();
+    }
+
     /** Whether the reading of the text already found something with which HAProxy refuses to start. */
     public boolean isRefused() {
         return run.analysis().problems().stream().anyMatch(Problem::isFatal);

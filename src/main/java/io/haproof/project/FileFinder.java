@@ -219,7 +219,6 @@ public final class FileFinder {
         return new Paths(shownFrom).shown(path);
     }
 
-    /** A path as the file system knows it, also where there is no file yet. */
     /** The one path of a file that may have several; it need not exist. */
     public static Path identity(Path path) {
         try {

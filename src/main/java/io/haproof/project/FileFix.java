@@ -11,8 +11,6 @@ import io.haproof.listener.document.Notation;
 import io.haproof.syntax.Syntax;
 import io.haproof.text.Source;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,15 +41,13 @@ record FileFix(ProjectFile file, List<Linter> linters, boolean onlySafe) {
     /** Looks for changes. A file that cannot be read or checked is said by the check of it, and not here. */
     Outcome outcome() {
         try {
-            byte[] bytes = file.content().read();
-            Input input = Input.of(file.name(), bytes);
+            Input input = Input.of(file.name(), file.content().read());
             if (input instanceof Input.Configuration configuration) {
-                return outcome(configuration.source(), bytes, configuration.place(), this::configuration);
+                return outcome(configuration.source(), configuration.place(), this::configuration);
             }
             if (input instanceof Input.Document document) {
                 Notation notation = document.document().notation();
-                return outcome(
-                        document.document().source(), bytes, Optional.empty(), source -> document(source, notation));
+                return outcome(document.document().source(), Optional.empty(), source -> document(source, notation));
             }
             return Outcome.NOTHING;
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
@@ -59,27 +55,34 @@ record FileFix(ProjectFile file, List<Linter> linters, boolean onlySafe) {
         }
     }
 
-    private Outcome outcome(Source source, byte[] bytes, Optional<String> place, Fixer.Check check) {
+    private Outcome outcome(Source source, Optional<String> place, Fixer.Check check) {
         Fixer.Fixed fixed = new Fixer(check, onlySafe).fix(source);
-        if (fixed.applied().isEmpty()) {
+        return outcome(file, place, source, fixed);
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param place the field of a document that holds the text; nothing if the file is the text
+     * @param before its text as it was read
+     * @param fixed its text after the changes
+     */
+    static Outcome outcome(ProjectFile file, Optional<String> place, Source before, Fixer.Fixed fixed) {
+        String name = file.name();
+        int changes = fixed.applied().size();
+        if (changes == 0) {
             return Outcome.NOTHING;
         }
         if (place.isPresent()) {
             return Outcome.failed(
-                    "\"" + file.name() + "\" is not fixed: its text is part of a document, in \"" + place.get() + '"');
+                    "\"" + name + "\" is not fixed: its text is part of a document, in \"" + place.get() + '"');
         }
-        if (!Arrays.equals(source.text().getBytes(StandardCharsets.UTF_8), bytes)) {
-            return Outcome.failed(
-                    "\"" + file.name() + "\" is not fixed: it is not in UTF-8, or begins with a byte order mark");
+        if (!before.isUtf8()) {
+            return Outcome.failed("\"" + name + "\" is not fixed: it is not in UTF-8");
         }
+        String after = fixed.source().text();
         return new Outcome(
-                Optional.of(new FixedFile(
-                        file.name(),
-                        file.path(),
-                        source.text(),
-                        fixed.source().text(),
-                        fixed.applied().size())),
-                Optional.empty());
+                Optional.of(new FixedFile(name, file.path(), before.text(), after, changes)), Optional.empty());
     }
 
     private List<Finding> configuration(Source source) {

@@ -2,10 +2,13 @@ package io.haproof.project;
 
 import io.haproof.catalogue.Target;
 import io.haproof.catalogue.Version;
+import io.haproof.haproxy.RealHaproxy;
 import io.haproof.lint.Linter;
 import io.haproof.lint.config.ConfigException;
+import io.haproof.lint.config.Key;
 import io.haproof.lint.config.Setting;
 import io.haproof.lint.config.Settings;
+import io.haproof.report.FileReport;
 import io.haproof.syntax.Environment;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +39,7 @@ public final class Project {
     private final List<Setting<?>> chosen;
     private final Configuration configuration;
     private final Optional<Map<String, String>> process;
-    private final boolean looksAtBaselines;
+    private final Extent extent;
     private final ConfigFinder finder;
 
     /**
@@ -47,24 +50,37 @@ public final class Project {
      */
     private record Configuration(boolean isOff, Optional<Path> file) {}
 
+    /**
+     * What belongs to a check.
+     *
+     * @param baselines whether what they know is taken away
+     * @param asOne whether the files are one configuration
+     * @param haproxy a real one that is asked, too
+     */
+    private record Extent(boolean baselines, boolean asOne, Optional<RealHaproxy> haproxy) {
+
+        static final Extent USUAL = new Extent(true, false, Optional.empty());
+    }
+
     private Project(
             Paths paths,
             List<Setting<?>> chosen,
             Configuration configuration,
             Optional<Map<String, String>> process,
-            boolean looksAtBaselines) {
+            Extent extent) {
         this.paths = paths;
         this.chosen = List.copyOf(chosen);
         this.configuration = configuration;
         this.process = process;
-        this.looksAtBaselines = looksAtBaselines;
+        this.extent = extent;
         this.finder = new ConfigFinder(paths);
     }
 
     /** The project that is worked on in a folder, with its configuration files and without any environment. */
     public static Project in(Path folder) {
         Paths paths = new Paths(folder.toAbsolutePath().normalize());
-        return new Project(paths, List.of(), new Configuration(false, Optional.empty()), Optional.empty(), true);
+        return new Project(
+                paths, List.of(), new Configuration(false, Optional.empty()), Optional.empty(), Extent.USUAL);
     }
 
     /**
@@ -83,23 +99,40 @@ public final class Project {
     public Project with(List<? extends Setting<?>> settings) {
         List<Setting<?>> all = new ArrayList<>(chosen);
         all.addAll(settings);
-        return new Project(paths, all, configuration, process, looksAtBaselines);
+        return new Project(paths, all, configuration, process, extent);
     }
 
     /** The same with one configuration file for all files, instead of the nearest of each. */
     public Project withConfiguration(Path file) {
         Path whole = paths.cwd().resolve(file).normalize();
-        return new Project(paths, chosen, new Configuration(false, Optional.of(whole)), process, looksAtBaselines);
+        return new Project(paths, chosen, new Configuration(false, Optional.of(whole)), process, extent);
     }
 
     /** The same without configuration files. */
     public Project withoutConfiguration() {
-        return new Project(paths, chosen, new Configuration(true, Optional.empty()), process, looksAtBaselines);
+        return new Project(paths, chosen, new Configuration(true, Optional.empty()), process, extent);
     }
 
     /** The same with the variables of a process, to which texts may refer; those that are not among them are unset. */
     public Project withProcess(Map<String, String> variables) {
-        return new Project(paths, chosen, configuration, Optional.of(Map.copyOf(variables)), looksAtBaselines);
+        return new Project(paths, chosen, configuration, Optional.of(Map.copyOf(variables)), extent);
+    }
+
+    /**
+     * The same in which all files are one configuration, which HAProxy loads in their order. What is in force for the first of
+     * them is so for all, and none is passed over.
+     */
+    public Project withFilesAsOne() {
+        return with(new Extent(extent.baselines(), true, extent.haproxy()));
+    }
+
+    /** The same in which a real HAProxy is asked, too, if it is of a branch that texts are checked for. */
+    public Project withConfirmation(RealHaproxy haproxy) {
+        return with(new Extent(extent.baselines(), extent.asOne(), Optional.of(haproxy)));
+    }
+
+    private Project with(Extent other) {
+        return new Project(paths, chosen, configuration, process, other);
     }
 
     /**
@@ -140,7 +173,7 @@ public final class Project {
             ignoring.ifPresent(setting -> ignored.merge(setting.origin().toString(), 1, Integer::sum));
             if (ignoring.isEmpty()) {
                 taken.add(file);
-                settings.add(settings(file.path()));
+                settings.add(settings((extent.asOne() ? files.get(0) : file).path()));
             }
         }
         List<Settings> all = settings.isEmpty() ? List.of(settingsHere()) : settings;
@@ -151,9 +184,22 @@ public final class Project {
             targets.add(target.version());
             target.note().ifPresent(notes::add);
         }
+        extent.haproxy().ifPresent(haproxy -> notAsked(haproxy, targets, all).ifPresent(notes::add));
         ignored.forEach((origin, count) -> notes.add(
                 count + (count == 1 ? " file is" : " files are") + " passed over, as \"ignore\" says in " + origin));
         return run(taken, settings, List.copyOf(targets), List.copyOf(notes));
+    }
+
+    /** Why a real HAProxy is not asked about all files, if it is not. */
+    private static Optional<String> notAsked(RealHaproxy haproxy, Set<Version> targets, List<Settings> settings) {
+        String name = "the real HAProxy is of branch " + haproxy.version();
+        if (!targets.contains(haproxy.version())) {
+            return Optional.of(
+                    name + " and is not asked: expected " + haproxy.version() + " among the versions to check for");
+        }
+        return settings.stream().anyMatch(each -> each.get(Key.PARTIAL))
+                ? Optional.of("the real HAProxy is not asked about files that are only parts of a configuration")
+                : Optional.empty();
     }
 
     /**
@@ -178,21 +224,30 @@ public final class Project {
      */
     public Fixes fixes(List<ProjectFile> files, boolean onlySafe) throws ConfigException {
         Map<Settings, List<Linter>> linters = new HashMap<>();
+        List<FileFix.Outcome> outcomes = new ArrayList<>();
+        if (extent.asOne() && !files.isEmpty()) {
+            Settings settings = settings(files.get(0).path());
+            outcomes.addAll(new JointFix(files, linters(settings), onlySafe).outcomes());
+        }
+        for (ProjectFile file : extent.asOne() ? List.<ProjectFile>of() : files) {
+            if (ignoring(file).isEmpty()) {
+                List<Linter> own = linters.computeIfAbsent(settings(file.path()), this::linters);
+                outcomes.add(new FileFix(file, own, onlySafe).outcome());
+            }
+        }
         List<FixedFile> fixed = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (ProjectFile file : files) {
-            if (ignoring(file).isEmpty()) {
-                FileFix.Outcome outcome = new FileFix(
-                                file, linters.computeIfAbsent(settings(file.path()), this::linters), onlySafe)
-                        .outcome();
-                outcome.fixed().ifPresent(fixed::add);
-                outcome.problem().ifPresent(problems::add);
-            }
+        for (FileFix.Outcome outcome : outcomes) {
+            outcome.fixed().ifPresent(fixed::add);
+            outcome.problem().ifPresent(problems::add);
         }
         return new Fixes(fixed, problems);
     }
 
     private Optional<Setting<?>> ignoring(ProjectFile file) throws ConfigException {
+        if (extent.asOne()) {
+            return Optional.empty();
+        }
         Optional<ConfigFinder.Found> found = configuration(file.path());
         return found.flatMap(one -> one.file().ignoring(one.seen(file.path())));
     }
@@ -204,7 +259,7 @@ public final class Project {
      * @throws ConfigException if something is set that cannot be, or a baseline cannot be read
      */
     public Comparison compare(List<ProjectFile> files) throws ConfigException {
-        Project blind = new Project(paths, chosen, configuration, process, false);
+        Project blind = with(new Extent(false, extent.asOne(), extent.haproxy()));
         Run run = blind.check(files);
         return new Comparison(run, new Baselines(paths).of(run.checked(), settingsHere()));
     }
@@ -230,32 +285,46 @@ public final class Project {
     private Run run(List<ProjectFile> files, List<Settings> settings, List<Version> targets, List<String> notes)
             throws ConfigException {
         Baselines baselines = new Baselines(paths);
-        Map<Settings, List<Linter>> linters = new HashMap<>();
-        List<FileCheck> checks = new ArrayList<>();
+        Map<Settings, Judges> judges = new HashMap<>();
+        List<Check> checks = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            if (looksAtBaselines) {
+            if (extent.baselines()) {
                 baselines.read(settings.get(i));
             }
-            checks.add(new FileCheck(files.get(i), linters.computeIfAbsent(settings.get(i), this::linters)));
+            checks.add(new FileCheck(files.get(i), judges.computeIfAbsent(settings.get(i), this::judges)));
         }
-        List<FileCheck.Outcome> outcomes = FileCheck.all(checks);
+        if (extent.asOne() && !files.isEmpty()) {
+            checks = List.of(new JointCheck(files, judges(settings.get(0))));
+        }
         List<CheckedFile> checked = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            outcomes.get(i).problem().ifPresent(problems::add);
-            if (outcomes.get(i).report().isPresent()) {
-                CheckedFile file = new CheckedFile(
-                        files.get(i).path(),
-                        settings.get(i),
-                        outcomes.get(i).report().get());
-                checked.add(looksAtBaselines ? baselines.applied(file) : file);
+        int next = 0;
+        for (Check.Outcome outcome : Check.all(checks)) {
+            problems.addAll(outcome.problems());
+            for (FileReport report : outcome.reports()) {
+                int at = extent.asOne() ? checked.size() : next;
+                CheckedFile file = new CheckedFile(files.get(at).path(), settings.get(at), report);
+                checked.add(extent.baselines() ? baselines.applied(file) : file);
             }
+            next++;
         }
         return new Run(targets, checked, problems, notes);
     }
 
+    private Judges judges(Settings settings) {
+        Optional<Confirmation> confirmation = extent.haproxy()
+                .filter(haproxy -> !settings.get(Key.PARTIAL))
+                .map(haproxy -> new Confirmation(haproxy, paths.cwd(), settings.variables(process.orElse(Map.of()))));
+        return new Judges(linters(settings), confirmation);
+    }
+
     private List<Linter> linters(Settings settings) {
         Environment.Value others = process.isPresent() ? Environment.Value.UNSET : Environment.Value.UNKNOWN;
-        return settings.linters(process.orElse(Map.of()), others);
+        List<Linter> linters = settings.linters(process.orElse(Map.of()), others);
+        return settings.get(Key.CHECK_FILES)
+                ? linters.stream()
+                        .map(linter -> linter.withFiles(new MachineFiles(paths.cwd())))
+                        .toList()
+                : linters;
     }
 }

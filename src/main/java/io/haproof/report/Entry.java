@@ -74,7 +74,7 @@ record Entry(Report report, FileReport file, Finding finding) {
     List<String> details() {
         List<String> details = new ArrayList<>();
         for (Related related : finding.related()) {
-            details.add(Visible.text(place(related.span()) + ": note: " + related.message()));
+            details.add(Visible.text(place(related) + ": note: " + related.message()));
         }
         finding.fix().ifPresent(fix -> details.add("help: " + Visible.text(fix.title())));
         return details;
@@ -84,5 +84,11 @@ record Entry(Report report, FileReport file, Finding finding) {
     String place(Span span) {
         String field = file.place().map(name -> name + ':').orElse("");
         return file.path() + ':' + field + position(span.start());
+    }
+
+    /** Path, line and column of a place that explains it, which may be in another file. */
+    String place(Related related) {
+        FileReport.Where where = file.where(related);
+        return related.source().isPresent() ? where.path() + ':' + where.position() : place(related.span());
     }
 }

@@ -3,7 +3,11 @@ package io.haproof.report;
 import io.haproof.catalogue.Version;
 import io.haproof.lint.Finding;
 import io.haproof.lint.LintResult;
+import io.haproof.lint.Related;
 import io.haproof.lint.Silenced;
+import io.haproof.text.Position;
+import io.haproof.text.Source;
+import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +72,32 @@ public record FileReport(
 
     public List<Finding> findings() {
         return result.findings();
+    }
+
+    /**
+     * A place in a text.
+     *
+     * @param path what the reader calls the file
+     * @param source its text
+     * @param span the characters
+     */
+    public record Where(String path, Source source, Span span) {
+
+        /** Where the characters begin, as people count. */
+        public Position position() {
+            return source.lines().position(span.start());
+        }
+    }
+
+    /** Where a finding of this file is. */
+    public Where where(Finding finding) {
+        return new Where(path, result.source(), finding.span());
+    }
+
+    /** Where a place is that explains a finding of this file; it may be in another file. */
+    public Where where(Related related) {
+        Source source = related.source().orElse(result.source());
+        return new Where(related.source().map(Source::name).orElse(path), source, related.span());
     }
 
     /** The versions that a finding of this file holds for, oldest first. */

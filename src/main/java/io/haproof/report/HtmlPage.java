@@ -127,12 +127,15 @@ final class HtmlPage {
         }
 
         Optional<Excerpt> excerpt() {
-            return excerptAt(finding().span());
+            return excerptAt(entry.file().where(finding()));
         }
 
         List<Note> related() {
             return finding().related().stream()
-                    .map(related -> new Note(entry.place(related.span()), related.message(), excerptAt(related.span())))
+                    .map(related -> new Note(
+                            entry.place(related),
+                            related.message(),
+                            excerptAt(entry.file().where(related))))
                     .toList();
         }
 
@@ -140,8 +143,8 @@ final class HtmlPage {
             return finding().fix().map(fix -> fix.title());
         }
 
-        private Optional<Excerpt> excerptAt(Span span) {
-            return SourceExcerpt.of(entry.file().result().source(), span).map(Excerpt::of);
+        private static Optional<Excerpt> excerptAt(FileReport.Where where) {
+            return SourceExcerpt.of(where.source(), where.span()).map(Excerpt::of);
         }
     }
 

@@ -56,13 +56,12 @@ final class JsonFormat implements ReportFormat {
     }
 
     private static void file(Report report, FileReport file, JsonGenerator json) throws IOException {
-        LineIndex lines = file.result().source().lines();
         json.writeStartObject();
         json.writeStringField("path", file.path());
         json.writeArrayFieldStart("findings");
         for (Finding finding : file.findings()) {
             json.writeStartObject();
-            finding(finding, finding.path().or(file::place), lines, json);
+            finding(finding, file, json);
             if (!isForOne(report)) {
                 versions("versions", file.versionsOf(finding), json);
             }
@@ -72,13 +71,14 @@ final class JsonFormat implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void finding(Finding finding, Optional<String> field, LineIndex lines, JsonGenerator json)
-            throws IOException {
+    private static void finding(Finding finding, FileReport file, JsonGenerator json) throws IOException {
+        LineIndex lines = file.result().source().lines();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().word());
         json.writeBooleanField("fatal", finding.fatal());
         json.writeStringField("message", finding.message());
         JsonDocument.place(finding.span(), lines, json);
+        Optional<String> field = finding.path().or(file::place);
         if (field.isPresent()) {
             json.writeStringField("path", field.get());
         }
@@ -86,14 +86,22 @@ final class JsonFormat implements ReportFormat {
             json.writeArrayFieldStart("related");
             for (Related related : finding.related()) {
                 json.writeStartObject();
-                json.writeStringField("message", related.message());
-                JsonDocument.place(related.span(), lines, json);
+                related(related, file.where(related), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
         if (finding.fix().isPresent()) {
             fix(finding.fix().get(), lines, json);
+        }
+    }
+
+    /** Only a place in another file says which. */
+    private static void related(Related related, FileReport.Where where, JsonGenerator json) throws IOException {
+        json.writeStringField("message", related.message());
+        JsonDocument.place(where.span(), where.source().lines(), json);
+        if (related.source().isPresent()) {
+            json.writeStringField("path", where.path());
         }
     }
 

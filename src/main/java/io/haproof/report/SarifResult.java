@@ -75,6 +75,24 @@ record SarifResult(Entry entry, int artifact, SarifRules rules) {
         json.writeEndObject();
     }
 
+    private void location(Related related, JsonGenerator json) throws IOException {
+        if (related.source().isEmpty()) {
+            location(related.span(), json);
+            return;
+        }
+        FileReport.Where where = entry.file().where(related);
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        uri(where.path(), json);
+        json.writeEndObject();
+        region(
+                "region",
+                where.position(),
+                where.source().lines().position(where.span().end()),
+                json);
+        json.writeEndObject();
+    }
+
     private void artifact(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("artifactLocation");
         uri(entry.file().path(), json);
@@ -83,8 +101,10 @@ record SarifResult(Entry entry, int artifact, SarifRules rules) {
     }
 
     private void region(String name, Span span, JsonGenerator json) throws IOException {
-        Position start = entry.start(span);
-        Position end = entry.end(span);
+        region(name, entry.start(span), entry.end(span), json);
+    }
+
+    private static void region(String name, Position start, Position end, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeNumberField("startLine", start.line());
         json.writeNumberField("startColumn", start.column());
@@ -100,8 +120,8 @@ record SarifResult(Entry entry, int artifact, SarifRules rules) {
         json.writeArrayFieldStart("relatedLocations");
         for (Related related : finding.related()) {
             json.writeStartObject();
-            location(related.span(), json);
-            String place = entry.isInFile() ? "" : entry.place(related.span()) + ": ";
+            location(related, json);
+            String place = entry.isInFile() ? "" : entry.place(related) + ": ";
             message("message", Visible.text(place + related.message()), json);
             json.writeEndObject();
         }

@@ -2,7 +2,6 @@ package io.haproof.report;
 
 import io.haproof.lint.Finding;
 import io.haproof.lint.Related;
-import io.haproof.text.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -37,16 +36,18 @@ final class TextFormat implements ReportFormat {
     private static void finding(Report report, FileReport file, Finding finding, Paint paint, Writer out)
             throws IOException {
         String word = finding.severity().word();
-        head(file, finding.span(), paint.severity(finding.severity(), word + ':'), paint, out);
+        FileReport.Where where = file.where(finding);
+        head(where, paint.severity(finding.severity(), word + ':'), paint, out);
         out.append(paint.strong(Visible.text(finding.message())))
                 .append(paint.faint(" [" + finding.rule() + ']'))
                 .append(report.scope(file.versionsOf(finding)))
                 .append('\n');
-        SourceExcerpt.write(file.result().source(), finding.span(), paint, out);
+        SourceExcerpt.write(where.source(), where.span(), paint, out);
         for (Related related : finding.related()) {
-            head(file, related.span(), "note:", paint, out);
+            FileReport.Where other = file.where(related);
+            head(other, "note:", paint, out);
             out.append(Visible.text(related.message())).append('\n');
-            SourceExcerpt.write(file.result().source(), related.span(), paint, out);
+            SourceExcerpt.write(other.source(), other.span(), paint, out);
         }
         if (finding.fix().isPresent()) {
             out.append("  help: ")
@@ -56,9 +57,8 @@ final class TextFormat implements ReportFormat {
         out.append('\n');
     }
 
-    private static void head(FileReport file, Span span, String kind, Paint paint, Writer out) throws IOException {
-        String place = file.result().positionOf(span).toString();
-        out.append(paint.strong(Visible.text(file.path()) + ':' + place + ':'))
+    private static void head(FileReport.Where where, String kind, Paint paint, Writer out) throws IOException {
+        out.append(paint.strong(Visible.text(where.path()) + ':' + where.position() + ':'))
                 .append(' ')
                 .append(kind)
                 .append(' ');

@@ -1,5 +1,6 @@
 package io.haproof.syntax;
 
+import io.haproof.text.JointSource;
 import io.haproof.text.Source;
 import java.util.function.Consumer;
 
@@ -19,12 +20,18 @@ public final class Syntax {
         return tree;
     }
 
+    /** Reads a configuration in several files, one behind the other; each of their lines belongs to the file that it stands in. */
+    public static ConfigTree parse(JointSource files) {
+        return ConfigTree.joined(
+                files, files.parts().stream().map(Syntax::parse).toList());
+    }
+
     /** Reads a configuration line by line and hands each over as soon as it is there, so that none need be kept. */
     public static void forEachLine(Source source, Consumer<Line> action) {
         new LineReader(source.text()).forEachLine(action);
     }
 
-    /** The text that a tree was read from. */
+    /** The text that a tree was read from; of several files without the line feeds that they lack. */
     public static String print(ConfigTree tree) {
         String text = tree.source().text();
         StringBuilder printed = new StringBuilder(text.length());

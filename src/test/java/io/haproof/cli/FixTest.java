@@ -104,7 +104,7 @@ class FixTest {
         CliCase.Outcome outcome = call("lint", "--fix", "--quiet", "answer.json", "latin.cfg", "haproxy.cfg");
         assertEquals("""
                 haproof: "answer.json" is not fixed: its text is part of a document, in "Data.Configs"
-                haproof: "latin.cfg" is not fixed: it is not in UTF-8, or begins with a byte order mark
+                haproof: "latin.cfg" is not fixed: it is not in UTF-8
                 """, outcome.stderr());
         assertEquals(3, outcome.exit());
         assertEquals(MENDED, Files.readString(file));

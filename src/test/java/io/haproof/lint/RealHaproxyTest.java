@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class RealHaproxyTest {
 
     private static final Version TARGET = Version.parse("2.6");
+
+    /** The rules about what no text shows: which files there are, and what HAProxy says of it. */
+    private static final Set<String> OF_THE_MACHINE =
+            Set.of("check-disagrees-with-haproxy", "ref-missing-file-reference");
 
     @TempDir
     private Path folder;
@@ -35,7 +40,7 @@ class RealHaproxyTest {
     void verdicts_on_the_pages_are_those_of_haproxy() {
         Map<String, String> texts = new LinkedHashMap<>();
         RulePage.allBlocks().stream()
-                .filter(block -> !Snippets.isDocument(block.name()))
+                .filter(block -> !Snippets.isDocument(block.name()) && !OF_THE_MACHINE.contains(block.id()))
                 .forEach(block -> texts.put(block.toString(), block.text()));
         assertEquals(List.of(), differences(texts));
     }
@@ -44,7 +49,7 @@ class RealHaproxyTest {
     void verdicts_on_the_fixtures_are_those_of_haproxy() {
         Map<String, String> texts = new LinkedHashMap<>();
         RuleFixture.all().stream()
-                .filter(fixture -> !fixture.isDocument())
+                .filter(fixture -> !fixture.isDocument() && !OF_THE_MACHINE.contains(fixture.rule()))
                 .forEach(fixture -> texts.put(fixture.toString(), fixture.text()));
         assertEquals(List.of(), differences(texts));
     }

@@ -4,7 +4,11 @@ import io.haproof.listener.ListenerDocument;
 import io.haproof.listener.document.DocumentException;
 import io.haproof.listener.document.Notation;
 import io.haproof.text.Source;
+import io.haproof.text.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts in fixtures and on the pages of rules: how those that cannot be written down are written, how all are checked. */
 final class Snippets {
@@ -12,6 +16,8 @@ final class Snippets {
     private static final String NUL = "\u2400";
     private static final String END = "\u2404";
     private static final String NOT_UTF8 = "\uFFFD";
+
+    private static final Pattern SAID = Pattern.compile("# HAProxy (refuses|accepts): (.*)\n");
 
     private Snippets() {}
 
@@ -31,13 +37,27 @@ final class Snippets {
     /** Checks a configuration or, if it is called {@code .yaml}, a document. */
     static LintResult lint(Linter linter, String name, String text) {
         if (!isDocument(name)) {
-            return linter.lint(source(name, text));
+            return outside(linter, text).lint(source(name, text));
         }
         try {
             return linter.lint(ListenerDocument.read(source(name, text), Notation.YAML));
         } catch (DocumentException broken) {
             throw new IllegalArgumentException(name + ' ' + broken.getMessage(), broken);
         }
+    }
+
+    /**
+     * A linter that knows what is beside a text: files are there unless they are called {@code missing…}; and if the first line is
+     * {@code # HAProxy refuses: …} or {@code # HAProxy accepts: …}, a real one says so of the second.
+     */
+    private static Linter outside(Linter linter, String text) {
+        Linter knowing = linter.withFiles(
+                (path, mayBeFolder) -> path.contains("missing") ? Optional.of("does not exist") : Optional.empty());
+        Matcher said = SAID.matcher(text);
+        return said.lookingAt()
+                ? knowing.withDisagreement(new Disagreement(
+                        said.group(1).equals("refuses"), said.group(2), new Span(said.end(), said.end() + 1)))
+                : knowing;
     }
 
     /** Whether a text is a document of structured listeners. */

@@ -14,7 +14,7 @@ final class HoleTypes {
     private static final Pattern WARNED = Pattern.compile("warn=" + RANGE.pattern());
     private static final List<String> PLAIN = List.of("""
             acl-body bind-params char ciphers cond converters cookie-domain
-            credentials curves digest dir env-name file group guid hex htx-block ignored init-addr log-sample
+            credentials curves digest dir env-name group guid hex htx-block ignored init-addr log-sample
             log-steps log-target map-file map-name method-or-uri mime name network networks new-header node octal
             protobuf-field regex regex-flags reply-header server-params status-codes status-list stick-data
             string text uri url user version word words
@@ -57,6 +57,7 @@ final class HoleTypes {
         types.put("fmt", words(Set.of("hex", "late", "late-frontend")));
         types.put("http-version", words(Set.of("bare")));
         types.put("expr", words(Set.of("http-request")));
+        types.put("file", words(Set.of("ca", "crt", "key", "later")));
         types.put("ip", words(Set.of("4", "6")));
         types.put("mask", words(Set.of("4", "6")));
         types.put("list", HoleTypes::anyWords);

@@ -82,12 +82,20 @@ public final class Key<T> {
             OptionType.yesOrNo(),
             true);
 
+    /** Whether to look for the files that texts name. */
+    public static final Key<Boolean> CHECK_FILES = new Key<>(
+            "check-files",
+            "whether the files that a text names must be on this machine",
+            Scope.FILE,
+            OptionType.yesOrNo(),
+            false);
+
     /** Which version of this tool a configuration file is written for; empty for any. */
     public static final Key<String> REQUIRED_VERSION = new Key<>(
             "required-version", "the versions of haproof that this file is for", Scope.PROJECT, ToolRange.type(), "");
 
-    private static final List<Key<?>> ALL =
-            List.of(HAPROXY, PLATFORM, PARTIAL, FAIL_ON, INLINE_IGNORE, BASELINE, IGNORE, REQUIRED_VERSION);
+    private static final List<Key<?>> ALL = List.of(
+            HAPROXY, PLATFORM, PARTIAL, FAIL_ON, INLINE_IGNORE, CHECK_FILES, BASELINE, IGNORE, REQUIRED_VERSION);
 
     private static final List<Key<?>> IN_ENVIRONMENT =
             List.of(HAPROXY, PLATFORM, PARTIAL, FAIL_ON, INLINE_IGNORE, BASELINE);

@@ -123,13 +123,7 @@ public final class Settings {
      * @param others what is known of every other variable
      */
     public List<Linter> linters(Map<String, String> variables, Environment.Value others) {
-        Map<String, String> known = new LinkedHashMap<>(variables);
-        for (Setting<?> setting : all.values()) {
-            String name = setting.key().name();
-            if (name.startsWith(ENV)) {
-                known.put(name.substring(ENV.length()), (String) setting.value());
-            }
-        }
+        Map<String, String> known = variables(variables);
         RuleSettings rules = rules();
         return targets().stream()
                 .map(target -> Linter.forTarget(target.version())
@@ -139,6 +133,22 @@ public final class Settings {
                         .withSuppressions(get(Key.INLINE_IGNORE))
                         .withEnvironment(Environment.of(known, others)))
                 .toList();
+    }
+
+    /**
+     * The variables that texts may refer to.
+     *
+     * @param others those that {@code env} does not set
+     */
+    public Map<String, String> variables(Map<String, String> others) {
+        Map<String, String> known = new LinkedHashMap<>(others);
+        for (Setting<?> setting : all.values()) {
+            String name = setting.key().name();
+            if (name.startsWith(ENV)) {
+                known.put(name.substring(ENV.length()), (String) setting.value());
+            }
+        }
+        return known;
     }
 
     /** Whether others ask for the same, wherever they say so. */
