@@ -4,6 +4,7 @@ import io.haproof.directive.Address;
 import io.haproof.directive.Directive;
 import io.haproof.directive.Parameter;
 import io.haproof.syntax.Word;
+import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -107,6 +108,13 @@ public final class Server {
     /** What counts for a parameter, on its own line or above. */
     public Optional<Setting> find(String name) {
         return Optional.ofNullable(settings.get(name));
+    }
+
+    /** Where to point at for a parameter that counts: at itself, or at the server if it stands on a line above. */
+    public Span place(Setting setting) {
+        return setting.line().equals(directive)
+                ? setting.parameter().span()
+                : directive.line().wordsSpan();
     }
 
     public boolean has(String name) {

@@ -8,6 +8,7 @@ import io.haproof.model.Model;
 import io.haproof.model.Proxy;
 import io.haproof.model.Server;
 import io.haproof.syntax.Word;
+import io.haproof.text.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -74,15 +75,20 @@ public final class BadTracking implements Rule {
             if (!hasState) {
                 String message =
                         "the state of \"" + target + "\" is not known; expected \"check\" or \"agent-check\" there";
-                context.reportFatal(name.span(), message);
+                context.reportFatal(place(follower), message);
             } else if (leadsTo(target, own)) {
-                context.reportFatal(name.span(), "the servers track each other in a circle");
+                context.reportFatal(place(follower), "the servers track each other in a circle");
             } else if (leavesOn404(follower.proxy()) != leavesOn404(found.get().proxy())) {
                 String message = "\"http-check disable-on-404\" must be on in both proxies, or in none";
-                context.reportFatal(name.span(), message);
+                context.reportFatal(place(follower), message);
             } else {
                 joined.put(own, target);
             }
+        }
+
+        private static Span place(Tracked follower) {
+            Server server = follower.server();
+            return server.find("track").map(server::place).orElseThrow();
         }
 
         private boolean leadsTo(String from, String to) {
