@@ -23,9 +23,9 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
     private static final int CONTEXT = 40;
     private static final String CUT = "…";
 
-    /** A line with user and password, which no report shows. */
-    private static final Pattern CREDENTIALS =
-            Pattern.compile("\\s*(?:(?:no|default)\\s+)?[\"']?stats[\"']?\\s+[\"']?auth[\"']?\\s");
+    /** The way to a password, which no report shows. */
+    private static final Pattern CREDENTIALS = Pattern.compile(
+            "\\s*(?:(?:(?:no|default)\\s+)?[\"']?stats[\"']?\\s+[\"']?auth|[\"']?user[\"']?\\s.*?\\s[\"']?(?:insecure-)?password)[\"']?\\s");
 
     private static final String HIDDEN = "*";
 
