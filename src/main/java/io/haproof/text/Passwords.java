@@ -15,9 +15,14 @@ public final class Passwords {
 
     private static final String STARS = "***";
 
-    /** The way to a password, and all that stands behind it in its line. */
-    private static final Pattern LINE = Pattern.compile(
-            "((?:\\bstats[\"']?[ \\t]+[\"']?auth|\\b(?:insecure-)?password)[\"']?[ \\t]+)([^\\s][^\\r\\n]*)");
+    /** The way to a password, the keyword of a user misspelt or not, and all that stands behind it in its line. */
+    private static final Pattern LINE = Pattern.compile("(?m)("
+            + String.join(
+                    "|",
+                    "\\bstats[\"']?[ \\t]+[\"']?auth[\"']?[ \\t]+",
+                    "\\b(?:insecure-)?password[\"']?[ \\t]+",
+                    "^[-+ ]?[ \\t]*user[ \\t]+\\S+[ \\t]+(?!groups\\b)\\S+[ \\t]+")
+            + ")([^\\s][^\\r\\n]*)");
 
     private static final Pattern KEY =
             Pattern.compile("(?s)-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)");
@@ -34,7 +39,11 @@ public final class Passwords {
     /** The passwords and keys that a text holds. */
     public static Passwords in(String text) {
         Set<String> found = new LinkedHashSet<>();
-        LINE.matcher(text).results().map(match -> match.group(2)).forEach(rest -> addAll(rest, found));
+        LINE.matcher(text).results().forEach(match -> {
+            boolean isLast = match.group(1).startsWith("stats");
+            List<String> words = List.of(match.group(2).strip().split("[ \\t]+"));
+            (isLast ? words : words.subList(0, 1)).forEach(word -> add(word, found));
+        });
         KEY.matcher(text)
                 .results()
                 .map(MatchResult::group)
@@ -50,16 +59,15 @@ public final class Passwords {
         return new Passwords(longestFirst);
     }
 
-    /** The first word behind a keyword, what it is without its quotes, and what stands behind the colon in it. */
-    private static void addAll(String rest, Set<String> found) {
-        String word = rest.strip().split("[ \\t]", 2)[0];
+    /** A word, what it is without its quotes, and what stands behind the colon in it. */
+    private static void add(String word, Set<String> found) {
         String plain = word.replaceAll("[\"'\\\\]", "");
         found.add(word);
         found.add(plain);
         found.add(plain.substring(plain.indexOf(':') + 1));
     }
 
-    /** A text that says something about the one they are from, without them. */
+    /** A sentence about the text that they are from, without them. */
     public String hide(String message) {
         String hidden = message;
         for (String secret : found) {
@@ -67,7 +75,7 @@ public final class Passwords {
                     ? hidden.replace('"' + secret + '"', '"' + STARS + '"')
                     : hidden.replace(secret, STARS);
         }
-        return mask(hidden);
+        return KEY.matcher(hidden).replaceAll(STARS);
     }
 
     /** A text of which lines are shown, without passwords and keys. */

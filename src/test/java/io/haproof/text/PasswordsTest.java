@@ -16,6 +16,9 @@ class PasswordsTest {
             # stats auth admin:x                   | # stats auth ***
             user joe password $6$abc$def groups g  | user joe password ***
             user joe insecure-password pw          | user joe insecure-password ***
+            +  user joe pasword pw                 | +  user joe pasword ***
+            user joe groups admins                 | user joe groups admins
+            a user has to say more                 | a user has to say more
             stats authority x                      | stats authority x
             http-request auth realm Gate           | http-request auth realm Gate
             stats auth                             | stats auth
