@@ -3,7 +3,7 @@ package io.haproof.emulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.Action;
 import io.haproof.text.Digest;
-import io.haproof.text.Passwords;
+import io.haproof.text.Masking;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -77,6 +77,6 @@ final class Journal {
         }
         return name.equals(CONFIGURATION)
                 ? value.length() + " characters, SHA-256 " + Digest.sha256(value)
-                : Passwords.mask(value);
+                : Masking.of(value);
     }
 }

@@ -1,11 +1,11 @@
 package io.haproof.report;
 
+import io.haproof.text.Masking;
 import io.haproof.text.Source;
 import io.haproof.text.Span;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One line of a source with a mark below the characters that matter.
@@ -14,18 +14,15 @@ import java.util.regex.Pattern;
  * @param line the line as it is shown, cut where it is long
  * @param indent how many columns stand in front of the mark
  * @param mark {@code ^}, and {@code ~} for each further column
+ * @param marked the characters of {@code line} above the mark; empty if the mark is between two
  */
-record SourceExcerpt(int number, String line, int indent, String mark) {
+record SourceExcerpt(int number, String line, int indent, String mark, Span marked) {
 
     /** The widest line that is shown whole. */
     private static final int WIDEST = 120;
 
     private static final int CONTEXT = 40;
     private static final String CUT = "…";
-
-    /** The way to a password, which no report shows. */
-    private static final Pattern CREDENTIALS = Pattern.compile(
-            "\\s*(?:(?:(?:no|default)\\s+)?[\"']?stats[\"']?\\s+[\"']?auth|[\"']?user[\"']?\\s.*?\\s[\"']?(?:insecure-)?password)[\"']?\\s");
 
     private static final String HIDDEN = "*";
 
@@ -48,16 +45,25 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
         Optional<SourceExcerpt> found = of(source, span);
         if (found.isPresent()) {
             SourceExcerpt excerpt = found.get();
-            String number = Integer.toString(excerpt.number);
-            String margin = " ".repeat(Math.max(0, 5 - number.length()));
-            out.append(paint.faint(margin + number + " | "))
+            out.append(paint.faint(excerpt.margin(true)))
                     .append(excerpt.line)
                     .append('\n')
-                    .append(paint.faint(" ".repeat(margin.length() + number.length()) + " | "))
+                    .append(paint.faint(excerpt.margin(false)))
                     .append(" ".repeat(excerpt.indent))
                     .append(paint.mark(excerpt.mark))
                     .append('\n');
         }
+    }
+
+    /** The same, as two lines without colour. */
+    List<String> lines() {
+        return List.of(margin(true) + line, margin(false) + " ".repeat(indent) + mark);
+    }
+
+    private String margin(boolean isNumbered) {
+        String digits = Integer.toString(number);
+        String margin = " ".repeat(Math.max(0, 5 - digits.length()));
+        return margin + (isNumbered ? digits : " ".repeat(digits.length())) + " | ";
     }
 
     private static SourceExcerpt render(String text, int number, Span line, Span span) {
@@ -69,26 +75,37 @@ record SourceExcerpt(int number, String line, int indent, String mark) {
             from += splitsPair(text, from) ? 1 : 0;
             to -= splitsPair(text, to) ? 1 : 0;
         }
-        Matcher credentials = CREDENTIALS.matcher(text).region(line.start(), line.end());
-        int secret = credentials.lookingAt() ? credentials.end() : line.end();
-        StringBuilder shown = new StringBuilder(from > line.start() ? CUT : "");
+        return shown(text, number, line, new Span(from, to), span);
+    }
+
+    /** The excerpt that shows the characters under {@code part} of a line. */
+    private static SourceExcerpt shown(String text, int number, Span line, Span part, Span span) {
+        List<Span> secrets = Masking.secrets(text, line);
+        StringBuilder shown = new StringBuilder(part.start() > line.start() ? CUT : "");
         int column = shown.length();
-        int first = column;
-        int last = column;
-        for (int at = from; at < to; ) {
-            first = at <= span.start() ? column : first;
+        Edge first = new Edge(column, column);
+        Edge last = first;
+        for (int at = part.start(); at < part.end(); ) {
+            first = at <= span.start() ? new Edge(column, shown.length()) : first;
             int point = text.codePointAt(at);
-            boolean isHidden = at >= secret && !Character.isWhitespace(point);
+            int here = at;
+            boolean isHidden =
+                    !Character.isWhitespace(point) && secrets.stream().anyMatch(secret -> secret.contains(here));
             String piece = isHidden ? HIDDEN : Visible.point(point, column);
             shown.append(piece);
             column += Visible.width(piece);
             at += Character.charCount(point);
-            last = at <= span.end() ? column : last;
+            last = at <= span.end() ? new Edge(column, shown.length()) : last;
         }
-        first = span.start() >= to ? column : first;
-        shown.append(to < line.end() ? CUT : "");
-        return new SourceExcerpt(number, shown.toString(), first, "^" + "~".repeat(Math.max(0, last - first - 1)));
+        first = span.start() >= part.end() ? new Edge(column, shown.length()) : first;
+        shown.append(part.end() < line.end() ? CUT : "");
+        String mark = "^" + "~".repeat(Math.max(0, last.column - first.column - 1));
+        Span marked = new Span(first.at, Math.max(first.at, last.at));
+        return new SourceExcerpt(number, shown.toString(), first.column, mark, marked);
     }
+
+    /** One end of a mark: the column of a terminal, and the character of the line. */
+    private record Edge(int column, int at) {}
 
     private static boolean splitsPair(String text, int at) {
         return at > 0

@@ -1,7 +1,7 @@
 package io.haproof.report;
 
 /** Shows characters harmlessly: what would move the cursor, ring or reorder the line is shown by its number. */
-final class Visible {
+public final class Visible {
 
     private static final int TAB_STOP = 4;
 
@@ -11,7 +11,7 @@ final class Visible {
     private Visible() {}
 
     /** A text that stays on one line and does nothing to a terminal. */
-    static String text(String text) {
+    public static String text(String text) {
         if (text.chars().allMatch(unit -> unit >= ' ' && unit < 0x7f)) {
             return text;
         }
@@ -37,6 +37,10 @@ final class Visible {
     }
 
     private static boolean isHarmless(int point) {
+        if ((point & 0xfffe) == 0xfffe) {
+            // No characters; XML forbids two of them.
+            return false;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -48,7 +52,7 @@ final class Visible {
     }
 
     /** How many columns of a terminal a text takes that went through {@link #point}. */
-    static int width(String shown) {
+    public static int width(String shown) {
         return shown.codePoints().map(Visible::width).sum();
     }
 

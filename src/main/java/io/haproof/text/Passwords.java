@@ -8,21 +8,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The passwords of a configuration, {@code stats auth} and {@code user}, and private keys in any text: what is shown has stars in
- * their places. Comments count like other lines. Immutable.
+ * What a text holds that {@link Masking} hides, and private keys, so that sentences about the text do not quote it. Immutable.
  */
 public final class Passwords {
 
     private static final String STARS = "***";
-
-    /** The way to a password, the keyword of a user misspelt or not, and all that stands behind it in its line. */
-    private static final Pattern LINE = Pattern.compile("(?m)("
-            + String.join(
-                    "|",
-                    "\\bstats[\"']?[ \\t]+[\"']?auth[\"']?[ \\t]+",
-                    "\\b(?:insecure-)?password[\"']?[ \\t]+",
-                    "^[-+ ]?[ \\t]*user[ \\t]+\\S+[ \\t]+(?!groups\\b)\\S+[ \\t]+")
-            + ")([^\\s][^\\r\\n]*)");
 
     private static final Pattern KEY =
             Pattern.compile("(?s)-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)");
@@ -36,14 +26,13 @@ public final class Passwords {
         this.found = found;
     }
 
-    /** The passwords and keys that a text holds. */
+    /** The passwords and keys of a text. */
     public static Passwords in(String text) {
         Set<String> found = new LinkedHashSet<>();
-        LINE.matcher(text).results().forEach(match -> {
-            boolean isLast = match.group(1).startsWith("stats");
-            List<String> words = List.of(match.group(2).strip().split("[ \\t]+"));
-            (isLast ? words : words.subList(0, 1)).forEach(word -> add(word, found));
-        });
+        LineIndex lines = new LineIndex(text);
+        for (int line = 1; line <= lines.lineCount(); line++) {
+            Masking.secrets(text, lines.lineSpan(line)).forEach(secret -> addAll(secret.of(text), found));
+        }
         KEY.matcher(text)
                 .results()
                 .map(MatchResult::group)
@@ -59,15 +48,21 @@ public final class Passwords {
         return new Passwords(longestFirst);
     }
 
-    /** A word, what it is without its quotes, and what stands behind the colon in it. */
-    private static void add(String word, Set<String> found) {
-        String plain = word.replaceAll("[\"'\\\\]", "");
-        found.add(word);
-        found.add(plain);
-        found.add(plain.substring(plain.indexOf(':') + 1));
+    /** The words of a secret as they are, without their quotes, and what stands behind the colon in them. */
+    private static void addAll(String secret, Set<String> found) {
+        for (String word : secret.strip().split("\\s+", -1)) {
+            if (word.equals("groups") || word.startsWith("#")) {
+                // The password of a user ends here.
+                return;
+            }
+            String plain = word.replaceAll("[\"'\\\\]", "");
+            found.add(word);
+            found.add(plain);
+            found.add(plain.substring(plain.indexOf(':') + 1));
+        }
     }
 
-    /** A sentence about the text that they are from, without them. */
+    /** A sentence about the text, with stars in their places. */
     public String hide(String message) {
         String hidden = message;
         for (String secret : found) {
@@ -76,11 +71,6 @@ public final class Passwords {
                     : hidden.replace(secret, STARS);
         }
         return KEY.matcher(hidden).replaceAll(STARS);
-    }
-
-    /** A text of which lines are shown, without passwords and keys. */
-    public static String mask(String text) {
-        return KEY.matcher(LINE.matcher(text).replaceAll("$1***")).replaceAll(STARS);
     }
 
     @Override

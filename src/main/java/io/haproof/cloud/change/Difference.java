@@ -4,7 +4,7 @@ import io.haproof.listener.ListenerDiff;
 import io.haproof.listener.ListenerWriter;
 import io.haproof.listener.Listeners;
 import io.haproof.listener.document.Notation;
-import io.haproof.text.Passwords;
+import io.haproof.text.Masking;
 import io.haproof.text.UnifiedDiff;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param isEmpty whether it is the same
  * @param changes for structured listeners what changes, a line each, as {@link ListenerDiff} has it
- * @param diff the texts in the unified format, with stars for passwords; listeners in normal form
+ * @param diff the texts in the unified format, without the passwords of a configuration; listeners in normal form
  */
 public record Difference(boolean isEmpty, List<String> changes, String diff) {
 
@@ -27,10 +27,8 @@ public record Difference(boolean isEmpty, List<String> changes, String diff) {
         String old = "remote/" + remote.uuid();
         if (submission.mode() == Mode.CUSTOM) {
             boolean isEmpty = remote.configuration().equals(submission.text());
-            // Lines that differ in a password only are to be seen, the password is not.
-            String diff =
-                    Passwords.mask(UnifiedDiff.of(old, remote.configuration(), submission.name(), submission.text()));
-            return new Difference(isEmpty, List.of(), diff);
+            String diff = UnifiedDiff.of(old, remote.configuration(), submission.name(), submission.text());
+            return new Difference(isEmpty, List.of(), Masking.of(diff));
         }
         Optional<Listeners> before = remote.readableListeners();
         Optional<Listeners> after = submission.listeners();

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Version;
-import io.haproof.text.Passwords;
+import io.haproof.text.Masking;
 import io.haproof.text.Secret;
 import java.time.Instant;
 import java.util.Optional;
@@ -157,7 +157,7 @@ public final class Instance {
         json.put(GOODS, goods);
         json.put(STATS_AUTH, masked ? MASK : statsAuth.reveal());
         json.setAll(listeners.toJson());
-        custom.ifPresent(text -> json.put(CONFIGS, masked ? Passwords.mask(text) : text));
+        custom.ifPresent(text -> json.put(CONFIGS, masked ? Masking.of(text) : text));
         task.ifPresent(begun -> json.set(TASK, begun.toJson(masked)));
         return json;
     }
@@ -165,9 +165,7 @@ public final class Instance {
     /** The text that was masked like this when it was shown: its own, that of its task, or else the one given. */
     String unmasked(String shown) {
         Stream<String> own = Stream.concat(custom.stream(), task.flatMap(Task::configuration).stream());
-        return own.filter(text -> Passwords.mask(text).equals(shown))
-                .findFirst()
-                .orElse(shown);
+        return own.filter(text -> Masking.of(text).equals(shown)).findFirst().orElse(shown);
     }
 
     Secret statsAuth() {

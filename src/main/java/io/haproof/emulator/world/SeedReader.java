@@ -69,7 +69,10 @@ final class SeedReader {
         Secret key = node.secret(StoredCertificate.KEY, old);
         String certificate = node.text(StoredCertificate.CERTIFICATE);
         checkPem(node, StoredCertificate.CERTIFICATE, () -> PemCertificate.read(certificate));
-        checkPem(node, StoredCertificate.KEY, () -> PemCertificate.checkKey(key.reveal()));
+        checkPem(
+                node,
+                StoredCertificate.KEY,
+                () -> PemCertificate.read(certificate).checkKey(key.reveal()));
         return new StoredCertificate(id, node.text(StoredCertificate.NAME), certificate, key);
     }
 
@@ -77,7 +80,7 @@ final class SeedReader {
         try {
             check.run();
         } catch (IllegalArgumentException broken) {
-            throw node.fault(field, "is no PEM: " + broken.getMessage());
+            throw node.fault(field, "cannot be used: " + broken.getMessage());
         }
     }
 

@@ -3,7 +3,7 @@ package io.haproof.emulator.world;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.Action;
-import io.haproof.text.Passwords;
+import io.haproof.text.Masking;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -61,7 +61,7 @@ record Task(String id, Action action, Instant until, int reads, boolean isStuck,
         json.put("reads", reads);
         json.put("isStuck", isStuck);
         ObjectNode shown = effect.deepCopy();
-        configuration().filter(text -> masked).ifPresent(text -> shown.put(Instance.CONFIGS, Passwords.mask(text)));
+        configuration().filter(text -> masked).ifPresent(text -> shown.put(Instance.CONFIGS, Masking.of(text)));
         json.set("effect", shown);
         return json;
     }
