@@ -5,6 +5,7 @@ import io.haproof.emulator.EmulatorOptions;
 import io.haproof.emulator.world.Seed;
 import io.haproof.emulator.world.SeedException;
 import io.haproof.emulator.world.Settling;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Option;
 final class EmulateCommand implements Callable<Integer> {
 
     private static final int PORTS = 65536;
+    private static final String NO_HAPROXY = "none";
 
     private final Surroundings surroundings;
 
@@ -73,7 +76,10 @@ final class EmulateCommand implements Callable<Integer> {
     @Option(
             names = "--confirm-with",
             paramLabel = "HAPROXY",
-            description = "A program that judges texts for instances of its version.")
+            description = {
+                "HAProxy that judges texts for instances of its version; without it, haproxy on the PATH,",
+                "and with none, the linter for all."
+            })
     private String haproxy = "";
 
     @Option(names = "--endpoint-file", paramLabel = "FILE", description = "Write the URL there while it runs.")
@@ -123,7 +129,26 @@ final class EmulateCommand implements Callable<Integer> {
         if (!state.isEmpty()) {
             options = options.withStateFile(path(state));
         }
-        return haproxy.isEmpty() ? options : options.withHaproxy(HaproxyProgram.path(surroundings, haproxy));
+        if (haproxy.equals(NO_HAPROXY)) {
+            return options;
+        }
+        return haproxy.isEmpty()
+                ? found().map(options::withHaproxyFound).orElse(options)
+                : options.withHaproxy(HaproxyProgram.path(surroundings, haproxy));
+    }
+
+    /** The first program of its name where programs are looked for. */
+    private Optional<Path> found() {
+        String folders = surroundings.env().getOrDefault("PATH", "");
+        for (String folder : folders.split(File.pathSeparator, -1)) {
+            if (!folder.isEmpty()) {
+                Path program = path(folder).resolve("haproxy");
+                if (Files.isExecutable(program) && Files.isRegularFile(program)) {
+                    return Optional.of(program);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private InetAddress address() {

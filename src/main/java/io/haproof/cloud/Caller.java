@@ -65,7 +65,7 @@ record Caller(Endpoint endpoint, Credentials credentials, RetryPolicy policy, Ou
         Map<String, String> inQuery = action.isPost() ? Map.of() : texts(parameters);
         String query = Signer.query(action.word(), method, inQuery, credentials, new Stamp(nonce, now));
         String signature = URLDecoder.decode(query.substring(query.lastIndexOf('=') + 1), StandardCharsets.UTF_8);
-        Redaction redaction = Redaction.of(credentials, signature);
+        Redaction redaction = Redaction.of(credentials, signature, parameters);
         Optional<String> body = action.isPost() ? Optional.of(WireJson.text(parameters)) : Optional.empty();
         Request request = new Request(method, endpoint.at(action, query), body, timeout(now, end));
         Diagnosis diagnosis = new Diagnosis(action, endpoint + action.path(), nonce, redaction, now);

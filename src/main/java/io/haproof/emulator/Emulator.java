@@ -46,7 +46,7 @@ public final class Emulator implements AutoCloseable {
         machine = new Machine(options);
         signatures = new Signatures(options.allCredentials(), options.clock());
         reception = new Reception(machine, signatures, faults, journal, options.clock());
-        server = HttpServer.create(new InetSocketAddress(options.address(), options.port()), 0);
+        server = server(options);
         threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "haproof-emulator");
             thread.setDaemon(true);
@@ -56,6 +56,15 @@ public final class Emulator implements AutoCloseable {
         server.createContext("/", new ApiHandler(reception));
         server.createContext(
                 ControlHandler.PATH, new ControlHandler(this, options.address().isLoopbackAddress()));
+    }
+
+    private HttpServer server(EmulatorOptions options) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(options.address(), options.port()), 0);
+        } catch (IOException taken) {
+            machine.close();
+            throw taken;
+        }
     }
 
     /**
@@ -143,5 +152,6 @@ public final class Emulator implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        machine.close();
     }
 }

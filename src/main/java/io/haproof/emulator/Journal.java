@@ -3,6 +3,7 @@ package io.haproof.emulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.Action;
 import io.haproof.text.Digest;
+import io.haproof.text.Masking;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Journal {
 
     private static final int MOST = 1000;
     private static final Set<String> SECRET =
-            Set.of("Signature", "PrivateKey", "PirvateKey", "SecretKey", "AccessKeySecret");
+            Set.of("AccessKeyId", "Signature", "PrivateKey", "PirvateKey", "SecretKey", "AccessKeySecret");
     private static final String CONFIGURATION = "Configs";
 
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
@@ -74,6 +75,8 @@ final class Journal {
         if (SECRET.contains(name)) {
             return "***";
         }
-        return name.equals(CONFIGURATION) ? value.length() + " characters, SHA-256 " + Digest.sha256(value) : value;
+        return name.equals(CONFIGURATION)
+                ? value.length() + " characters, SHA-256 " + Digest.sha256(value)
+                : Masking.of(value);
     }
 }

@@ -7,13 +7,12 @@ import io.haproof.emulator.action.Judge;
 import io.haproof.emulator.action.Service;
 import io.haproof.emulator.world.Seed;
 import io.haproof.emulator.world.World;
-import io.haproof.haproxy.RealHaproxy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The service for many callers at once, and the file that keeps its state. Thread-safe: it does one thing at a time. */
-final class Machine {
+final class Machine implements AutoCloseable {
 
     private final EmulatorOptions options;
     private final Judge judge;
@@ -22,15 +21,32 @@ final class Machine {
 
     Machine(EmulatorOptions options) throws IOException {
         this.options = options;
-        this.judge = new Judge(
-                options.haproxy().isPresent()
-                        ? Optional.of(RealHaproxy.of(options.haproxy().get()))
-                        : Optional.empty());
-        this.file = options.stateFile().map(StateFile::new);
-        Seed start =
-                file.isPresent() && file.get().exists() ? Seed.read(file.get().path()) : options.seed();
-        this.service = new Service(world(start, Optional.empty()), judge);
-        save();
+        this.judge = options.judge();
+        this.file = options.stateFile().isPresent()
+                ? Optional.of(StateFile.take(options.stateFile().get()))
+                : Optional.empty();
+        try {
+            Seed start = file.isPresent() && file.get().exists()
+                    ? Seed.read(file.get().path())
+                    : options.seed();
+            this.service = new Service(world(start, Optional.empty()), judge);
+            save();
+        } catch (IOException | RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    /** Lets others have the file. */
+    @Override
+    public void close() {
+        try {
+            if (file.isPresent()) {
+                file.get().close();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the file of the state cannot be let go", failure);
+        }
     }
 
     private World world(Seed seed, Optional<World> before) {

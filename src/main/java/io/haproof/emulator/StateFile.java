@@ -3,18 +3,60 @@ package io.haproof.emulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.emulator.world.JsonValues;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** The file in which an emulator keeps all that there is, readable by its owner alone. */
-final class StateFile {
+/** The file in which an emulator keeps all that there is, readable by its owner alone, and by one emulator at a time. */
+final class StateFile implements AutoCloseable {
 
     private final Path file;
+    private final Path lockFile;
+    private final FileChannel lock;
     private String written = "";
 
-    StateFile(Path file) {
-        this.file = file.toAbsolutePath();
+    private StateFile(Path file, Path lockFile, FileChannel lock) {
+        this.file = file;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes a file for one emulator.
+     *
+     * @throws IOException if another has it
+     */
+    static StateFile take(Path name) throws IOException {
+        Path file = name.toAbsolutePath();
+        // The file itself is replaced again and again, so that a lock of it would lock nothing.
+        Path lockFile = file.resolveSibling("." + file.getFileName() + ".lock");
+        FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            // One that is deleted has been left by an emulator that ends just now.
+            if (lock.tryLock() != null && Files.exists(lockFile)) {
+                return new StateFile(file, lockFile, lock);
+            }
+        } catch (OverlappingFileLockException here) {
+            // An emulator of this process has it.
+        } catch (IOException failure) {
+            lock.close();
+            throw failure;
+        }
+        lock.close();
+        throw new IOException('"' + name.toString()
+                + "\" is in use by another emulator; end that one, or keep the state in another file");
+    }
+
+    /** Lets other emulators have it. */
+    @Override
+    public void close() throws IOException {
+        if (lock.isOpen()) {
+            Files.deleteIfExists(lockFile);
+            lock.close();
+        }
     }
 
     Path path() {

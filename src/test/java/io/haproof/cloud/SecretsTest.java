@@ -11,6 +11,7 @@ import io.haproof.cloud.TransportException.Kind;
 import io.haproof.cloud.wire.Certificate;
 import io.haproof.cloud.wire.CustomConfig;
 import io.haproof.cloud.wire.Reply;
+import io.haproof.cloud.wire.WireJson;
 import io.haproof.text.Secret;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -102,7 +103,7 @@ class SecretsTest {
                         reply,
                         reply.item(Certificate::new),
                         reply.item(CustomConfig::new),
-                        Redaction.of(FakeApi.CREDENTIALS, "canary"))
+                        Redaction.of(FakeApi.CREDENTIALS, "canary", WireJson.object()))
                 .forEach(object -> printed.add(object.toString()));
         assertClean();
     }

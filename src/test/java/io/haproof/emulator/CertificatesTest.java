@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.Action;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,24 @@ class CertificatesTest {
             assertTrue(result.message().startsWith('"' + field + "\": it "), result.message());
             assertFalse(result.message().contains("MI"), result.message());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RSA, 2048", "EC, 256", "Ed25519, 0"})
+    @Documents(
+            value = Action.UPLOAD_CA_CERTIFICATE,
+            behaviour = "InvalidParameter: the private key is another certificate's")
+    void a_private_key_of_another_certificate_is_invalid(String algorithm, int size) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+        if (size > 0) {
+            generator.initialize(size);
+        }
+        String key = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
+        String pem = "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----\n";
+        TestClient.Result refused = client.post(Action.UPLOAD_CA_CERTIFICATE, upload().put("PrivateKey", pem));
+        assertEquals("400 InvalidParameter", refused.verdict());
+        assertEquals("\"PrivateKey\": it is not the private key of the certificate", refused.message());
     }
 
     @Test

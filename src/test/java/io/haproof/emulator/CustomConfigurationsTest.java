@@ -7,14 +7,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.Action;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Actions 15 and 16. */
 class CustomConfigurationsTest {
+
+    @TempDir
+    private Path folder;
 
     private static final String TEXT = "listen shop\n    bind :8080\n    timeout client 5s\n    # 商店\n";
 
@@ -139,6 +146,50 @@ class CustomConfigurationsTest {
             TestClient.Result refused = real.client().post(Action.MODIFY_HAPROXY_CUSTOM_CONFIG, body);
             assertEquals("400 InvalidParameter", refused.verdict());
             assertTrue(refused.message().contains("/etc/haproxy/certs/other.pem"), refused.message());
+        }
+    }
+
+    /** A program that says that it is an HAProxy, refuses every text, and notes how it was called. */
+    private Path program(String version) throws IOException {
+        Path program = folder.resolve("haproxy");
+        Files.writeString(
+                program,
+                "#!/bin/sh\necho \"$1\" >> " + folder.resolve("calls") + "\n[ \"$1\" = -v ] && echo '" + version
+                        + "' && exit 0\necho '[ALERT] 1/1 : it is Monday'\nexit 1\n");
+        assertTrue(program.toFile().setExecutable(true));
+        return program;
+    }
+
+    private TestClient.Result submit(TestCloud cloud, String instance) {
+        ObjectNode body = (ObjectNode) TestCloud.read("{}");
+        body.put("InstanceUuid", instance).put("Configs", TEXT);
+        return cloud.client().post(Action.MODIFY_HAPROXY_CUSTOM_CONFIG, body);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_program_that_was_found_is_asked_only_when_it_is_needed() throws IOException {
+        Path program = program("HAProxy version 2.6.12-1 2023/12/16");
+        try (TestCloud cloud = TestCloud.start(options -> options.withHaproxyFound(program))) {
+            assertFalse(Files.exists(folder.resolve("calls")), "no text came yet");
+            assertEquals(
+                    "HAProxy refuses \"Configs\": it is Monday",
+                    submit(cloud, "custom-1").message());
+            assertEquals("200 Success", submit(cloud, "base-1").verdict());
+            assertEquals("400 InvalidParameter", submit(cloud, "custom-1").verdict());
+            assertEquals(List.of("-v", "-c", "-c"), Files.readAllLines(folder.resolve("calls")));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_program_that_was_found_and_is_no_haproxy_is_left_alone() throws IOException {
+        Path program = program("Apache/2.4");
+        try (TestCloud cloud = TestCloud.start(options -> options.withHaproxyFound(program))) {
+            assertEquals("200 Success", submit(cloud, "custom-1").verdict());
+            cloud.emulator().settle();
+            assertEquals("200 Success", submit(cloud, "custom-1").verdict());
+            assertEquals(List.of("-v"), Files.readAllLines(folder.resolve("calls")));
         }
     }
 }

@@ -54,7 +54,7 @@ class SeedTest {
                 "{\"instances\": [{\"HttpListeners\": [{\"ListenerPort\": 22}]}]} | \"seed\": instances[0].HttpListeners[0]",
                 "{\"instances\": [{\"task\": {\"action\": \"x\"}}]} | \"seed\": instances[0].task.action is no action of the API",
                 "{\"certificates\": [{\"PrivateKey\": \"x\"}]} | \"seed\": certificates[0].Certificate is missing",
-                "{\"certificates\": [{\"PrivateKey\": \"x\", \"Certificate\": \"y\"}]} | \"seed\": certificates[0].Certificate is no PEM: ",
+                "{\"certificates\": [{\"PrivateKey\": \"x\", \"Certificate\": \"y\"}]} | \"seed\": certificates[0].Certificate cannot be used: ",
                 "{\"credentials\": [{\"accessKeyId\": \"x\"}]} | \"seed\": credentials[0].secretKey is missing",
             })
     void a_broken_seed_costs_one_sentence(String seed, String sentence) {
@@ -123,9 +123,27 @@ class SeedTest {
         Path below = Files.createDirectory(folder.resolve("below"));
         try (TestCloud cloud = keeping(below.resolve("state.json"))) {
             Files.delete(below.resolve("state.json"));
+            Files.delete(below.resolve(".state.json.lock"));
             Files.delete(below);
             TestClient.Result result = cloud.client().post(Action.DELETE_LOAD_BALANCER, "{'InstanceUuid': 'base-1'}");
             assertEquals("500 InternalError", result.verdict());
+        }
+    }
+
+    @Test
+    void a_state_is_kept_by_one_emulator_at_a_time() throws IOException {
+        Path file = folder.resolve("state.json");
+        try (TestCloud first = keeping(file)) {
+            assertTrue(first.emulator().state().contains("base-1"));
+            IOException taken =
+                    assertThrows(IOException.class, () -> Emulator.start(EmulatorOptions.DEFAULT.withStateFile(file)));
+            assertEquals(
+                    '"' + file.toString()
+                            + "\" is in use by another emulator; end that one, or keep the state in another file",
+                    taken.getMessage());
+        }
+        try (TestCloud next = keeping(file)) {
+            assertTrue(next.emulator().state().contains("base-1"));
         }
     }
 

@@ -5,12 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Keeps what an instance has in files that only their owner may open: its configuration, and its listeners as answered. */
 final class Backup {
@@ -38,12 +36,7 @@ final class Backup {
         for (int number = 1; ; number++) {
             Path file = folder.resolve(name + (number == 1 ? "" : "-" + number) + end);
             try {
-                Files.newByteChannel(
-                                file,
-                                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                                attributes(folder))
-                        .close();
-                Files.writeString(file, text, StandardCharsets.UTF_8);
+                writeNew(folder, file, text);
                 return file;
             } catch (FileAlreadyExistsException there) {
                 if (Files.isRegularFile(file)
@@ -51,6 +44,20 @@ final class Backup {
                     return file;
                 }
             }
+        }
+    }
+
+    /** Writes beside and renames, so that nobody ever finds half of it; a file that is there stays. */
+    private static void writeNew(Path folder, Path file, String text) throws IOException {
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path beside = Files.createTempFile(folder, ".haproof", ".backup", attributes(folder));
+        try {
+            Files.writeString(beside, text, StandardCharsets.UTF_8);
+            Files.move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

@@ -4,9 +4,11 @@ import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Target;
 import io.haproof.catalogue.Version;
 import io.haproof.cloud.wire.Instance;
+import io.haproof.lint.Finding;
 import io.haproof.lint.LintResult;
 import io.haproof.lint.Linter;
 import io.haproof.listener.ListenerDocument;
+import io.haproof.text.Passwords;
 import io.haproof.text.Source;
 import io.haproof.translate.Translator;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ public final class Inspector {
     }
 
     /**
-     * Checks a custom configuration.
+     * Checks a custom configuration. No finding quotes a password.
      *
      * @param asked the version to check for, if not the one that the instance reports
      * @throws ChangeException if the version is not known
@@ -37,7 +39,24 @@ public final class Inspector {
     public Inspection inspect(Instance instance, Optional<String> asked, Source configuration) throws ChangeException {
         List<String> notes = new ArrayList<>();
         Version version = version(instance, asked, notes);
-        return new Inspection(version, tools(version).linter().lint(configuration), notes);
+        LintResult result = tools(version).linter().lint(configuration);
+        Passwords passwords = Passwords.in(configuration.text());
+        List<Finding> findings = result.findings().stream()
+                .map(finding -> without(passwords, finding))
+                .toList();
+        return new Inspection(version, new LintResult(configuration, findings), notes);
+    }
+
+    private static Finding without(Passwords passwords, Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.fatal(),
+                passwords.hide(finding.message()),
+                finding.span(),
+                finding.path(),
+                finding.related(),
+                finding.fix());
     }
 
     /**

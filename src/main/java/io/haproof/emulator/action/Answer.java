@@ -56,6 +56,11 @@ public record Answer(Action action, JsonNode data, Optional<String> task) {
         return json;
     }
 
+    @Override
+    public String toString() {
+        return "Answer[" + action.word() + ']';
+    }
+
     /** The messages of the examples. */
     private String message() {
         return switch (action) {

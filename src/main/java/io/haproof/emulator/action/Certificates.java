@@ -51,7 +51,7 @@ record Certificates(World world) {
         String certificate = call.text(CERTIFICATE);
         String key = call.text(KEY);
         check(CERTIFICATE, () -> PemCertificate.read(certificate));
-        check(KEY, () -> PemCertificate.checkKey(key));
+        check(KEY, () -> PemCertificate.read(certificate).checkKey(key));
         world.upload(call.text("CertificateName"), certificate, Secret.of(key));
         return Answer.done(call.action());
     }

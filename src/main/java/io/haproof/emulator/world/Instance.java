@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Version;
+import io.haproof.text.Masking;
 import io.haproof.text.Secret;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A load balancer. */
 public final class Instance {
@@ -155,9 +157,15 @@ public final class Instance {
         json.put(GOODS, goods);
         json.put(STATS_AUTH, masked ? MASK : statsAuth.reveal());
         json.setAll(listeners.toJson());
-        custom.ifPresent(text -> json.put(CONFIGS, text));
-        task.ifPresent(begun -> json.set(TASK, begun.toJson()));
+        custom.ifPresent(text -> json.put(CONFIGS, masked ? Masking.of(text) : text));
+        task.ifPresent(begun -> json.set(TASK, begun.toJson(masked)));
         return json;
+    }
+
+    /** The text that was masked like this when it was shown: its own, that of its task, or else the one given. */
+    String unmasked(String shown) {
+        Stream<String> own = Stream.concat(custom.stream(), task.flatMap(Task::configuration).stream());
+        return own.filter(text -> Masking.of(text).equals(shown)).findFirst().orElse(shown);
     }
 
     Secret statsAuth() {

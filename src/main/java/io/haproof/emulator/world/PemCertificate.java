@@ -50,18 +50,25 @@ public final class PemCertificate {
     }
 
     /**
-     * Checks a private key. Whether it belongs to a certificate is not looked at.
+     * Checks that a text is the private key of this certificate.
      *
-     * @throws IllegalArgumentException saying what a private key must be
+     * @throws IllegalArgumentException saying what it must be
      */
-    public static void checkKey(String pem) {
+    public void checkKey(String pem) {
         Matcher matcher = KEY.matcher(pem);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "it must be a private key as PEM, of lines that end in a line feed and without a password");
         }
+        byte[] key = decoded(matcher.group(2));
+        if (!KeyPair.fits(leaf.getPublicKey(), key, matcher.group(1).equals("PRIVATE KEY"))) {
+            throw new IllegalArgumentException("it is not the private key of the certificate");
+        }
+    }
+
+    private static byte[] decoded(String base64) {
         try {
-            Base64.getMimeDecoder().decode(matcher.group(2));
+            return Base64.getMimeDecoder().decode(base64);
         } catch (IllegalArgumentException broken) {
             throw new IllegalArgumentException("it cannot be read as PEM", broken);
         }

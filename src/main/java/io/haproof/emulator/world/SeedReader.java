@@ -69,7 +69,10 @@ final class SeedReader {
         Secret key = node.secret(StoredCertificate.KEY, old);
         String certificate = node.text(StoredCertificate.CERTIFICATE);
         checkPem(node, StoredCertificate.CERTIFICATE, () -> PemCertificate.read(certificate));
-        checkPem(node, StoredCertificate.KEY, () -> PemCertificate.checkKey(key.reveal()));
+        checkPem(
+                node,
+                StoredCertificate.KEY,
+                () -> PemCertificate.read(certificate).checkKey(key.reveal()));
         return new StoredCertificate(id, node.text(StoredCertificate.NAME), certificate, key);
     }
 
@@ -77,18 +80,20 @@ final class SeedReader {
         try {
             check.run();
         } catch (IllegalArgumentException broken) {
-            throw node.fault(field, "is no PEM: " + broken.getMessage());
+            throw node.fault(field, "cannot be used: " + broken.getMessage());
         }
     }
 
     private static Instance instance(SeedNode node, World world, Optional<World> before) {
         ObjectNode fields = fields(node, world);
         String id = fields.path(Instance.ID).asText();
-        Optional<Secret> old = before.flatMap(world1 -> world1.instance(id)).map(Instance::statsAuth);
+        Optional<Instance> known = before.flatMap(world1 -> world1.instance(id));
+        Optional<Secret> old = known.map(Instance::statsAuth);
         Secret statsAuth = node.has(Instance.STATS_AUTH)
                 ? node.secret(Instance.STATS_AUTH, old)
                 : Secret.of("admin:" + new Ids(id.hashCode(), 0).password());
-        Instance instance = new Instance(fields, statsAuth, listeners(node), custom(node));
+        Instance instance =
+                new Instance(fields, statsAuth, listeners(node), custom(node).map(text -> unmasked(known, text)));
         instance.resize(goods(node));
         for (String certificate : instance.listeners().certificateIds()) {
             if (world.certificate(certificate).isEmpty()) {
@@ -96,7 +101,7 @@ final class SeedReader {
             }
         }
         if (node.has(Instance.TASK)) {
-            instance.begin(task(node.object(Instance.TASK)));
+            instance.begin(task(node.object(Instance.TASK), known));
         }
         return instance;
     }
@@ -176,9 +181,20 @@ final class SeedReader {
         return text;
     }
 
-    private static Task task(SeedNode node) {
+    /** Text with stars is the one that there is, if that has the same ones. */
+    private static String unmasked(Optional<Instance> known, String text) {
+        return known.map(instance -> instance.unmasked(text)).orElse(text);
+    }
+
+    private static Task task(SeedNode node, Optional<Instance> known) {
         Action action =
                 Action.named(node.text("action")).orElseThrow(() -> node.fault("action", "is no action of the API"));
+        ObjectNode effect = node.object("effect").value().deepCopy();
+        if (effect.path(Instance.CONFIGS).isTextual()) {
+            effect.put(
+                    Instance.CONFIGS,
+                    unmasked(known, effect.get(Instance.CONFIGS).asText()));
+        }
         try {
             return new Task(
                     node.text("id"),
@@ -186,7 +202,7 @@ final class SeedReader {
                     Instant.parse(node.text("until")),
                     node.integer("reads").orElse(0),
                     node.value().path("isStuck").asBoolean(),
-                    node.object("effect").value());
+                    effect);
         } catch (DateTimeException wrong) {
             throw node.fault("until", "is no time");
         }

@@ -1,8 +1,11 @@
 package io.haproof.emulator.world;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.Action;
+import io.haproof.text.Masking;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A change that was accepted and has no effect yet.
@@ -45,14 +48,21 @@ record Task(String id, Action action, Instant until, int reads, boolean isStuck,
         };
     }
 
-    ObjectNode toJson() {
+    /** The text that it gives the instance, if it gives one. */
+    Optional<String> configuration() {
+        return Optional.ofNullable(effect.get(Instance.CONFIGS)).map(JsonNode::asText);
+    }
+
+    ObjectNode toJson(boolean masked) {
         ObjectNode json = JsonValues.object();
         json.put("id", id);
         json.put("action", action.word());
         json.put("until", until.toString());
         json.put("reads", reads);
         json.put("isStuck", isStuck);
-        json.set("effect", effect);
+        ObjectNode shown = effect.deepCopy();
+        configuration().filter(text -> masked).ifPresent(text -> shown.put(Instance.CONFIGS, Masking.of(text)));
+        json.set("effect", shown);
         return json;
     }
 }
