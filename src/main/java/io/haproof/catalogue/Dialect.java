@@ -24,6 +24,7 @@ import java.util.Set;
  * @param givenFeatures those of them that every build for Linux has unless somebody takes them out
  * @param stopping the keywords whose faults end the reading
  * @param httpLines the keywords of lines whose formats are evaluated in http mode only
+ * @param layer6Conditions the keywords of lines in whose conditions data below HTTP is looked for and warned of
  * @param strictConditions the keywords of lines whose conditions must have their data
  * @param ruleOrder the orders in which rules are evaluated: in each the kinds of lines from the first to the last, those that
  *     stand together of one rank
@@ -44,6 +45,7 @@ public record Dialect(
         Set<String> givenFeatures,
         Set<String> stopping,
         Set<String> httpLines,
+        Set<String> layer6Conditions,
         Set<String> strictConditions,
         List<List<Set<String>>> ruleOrder,
         Map<String, Verdict> wholes) {
@@ -55,6 +57,7 @@ public record Dialect(
         givenFeatures = Set.copyOf(givenFeatures);
         stopping = Set.copyOf(stopping);
         httpLines = Set.copyOf(httpLines);
+        layer6Conditions = Set.copyOf(layer6Conditions);
         strictConditions = Set.copyOf(strictConditions);
         ruleOrder = List.copyOf(ruleOrder);
         wholes = Map.copyOf(wholes);

@@ -46,6 +46,7 @@ final class DialectReader {
                 reader.names(table("given-features")),
                 reader.names(table("stopping")),
                 reader.names(table("http-lines")),
+                reader.names(table("layer-6-conditions")),
                 reader.names(table("strict-conditions")),
                 ruleOrder(table("rule-order")),
                 reader.verdicts(table("wholes")));

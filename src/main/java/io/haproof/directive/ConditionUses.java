@@ -49,8 +49,8 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
             alternative.terms().forEach(term -> term.test().accept(uses));
         }
         cursor.bind(ASKED, condition.keyword(), Set.copyOf(uses.asked));
-        boolean isWarned = vocabulary(cursor).dialect().whole(LAYER_6) == Verdict.WARNED;
-        if (uses.isOfLayer6 && isWarned && !uses.places.isEmpty()) {
+        boolean isWarned = vocabulary(cursor).dialect().layer6Conditions().contains(cursor.keyword());
+        if (uses.isOfLayer6 && isWarned) {
             String message = "the condition asks for data below HTTP, of which there is none in http mode";
             cursor.keepForLater(layer6(condition.keyword().raw(), message), LateProblem.Use.HTTP);
         }

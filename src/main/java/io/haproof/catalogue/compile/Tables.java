@@ -30,6 +30,7 @@ record Tables(Shapes shapes) {
                 "given-features",
                 "stopping",
                 "http-lines",
+                "layer-6-conditions",
                 "strict-conditions")) {
             tables.put(names, known());
         }
