@@ -31,6 +31,8 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class PushCommand implements Callable<Integer> {
 
+    private static final Duration SHORTEST = Duration.ofMillis(200);
+
     private final Surroundings surroundings;
 
     @Mixin
@@ -72,7 +74,7 @@ final class PushCommand implements Callable<Integer> {
                         change.client(),
                         change.consent(),
                         folder,
-                        new Patience(Duration.ofSeconds(wait), Patience.DEFAULT.pause()),
+                        patience(),
                         surroundings.clock(),
                         surroundings.sleeper())
                 .run(change.plan());
@@ -89,6 +91,14 @@ final class PushCommand implements Callable<Integer> {
         return report.isGood()
                 ? ExitCode.CLEAN
                 : report.outcome() == Outcome.REFUSED ? ExitCode.FINDINGS : ExitCode.FAILURE;
+    }
+
+    /** Looks at least ten times, and not more often than five times a second. */
+    private Patience patience() {
+        Duration limit = Duration.ofSeconds(wait);
+        Duration tenth = limit.dividedBy(10);
+        Duration pause = tenth.compareTo(Patience.DEFAULT.pause()) < 0 ? tenth : Patience.DEFAULT.pause();
+        return new Patience(limit, pause.compareTo(SHORTEST) < 0 ? SHORTEST : pause);
     }
 
     private Path folder() {

@@ -26,9 +26,7 @@ final class Machine implements AutoCloseable {
                 ? Optional.of(StateFile.take(options.stateFile().get()))
                 : Optional.empty();
         try {
-            Seed start = file.isPresent() && file.get().exists()
-                    ? Seed.read(file.get().path())
-                    : options.seed();
+            Seed start = file.isPresent() && file.get().exists() ? file.get().read() : options.seed();
             this.service = new Service(world(start, Optional.empty()), judge);
             save();
         } catch (IOException | RuntimeException failure) {

@@ -1,7 +1,9 @@
 package io.haproof.emulator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.haproof.cloud.wire.WireJson;
 import io.haproof.emulator.world.JsonValues;
+import io.haproof.emulator.world.Seed;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,16 +11,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-/** The file in which an emulator keeps all that there is, readable by its owner alone, and by one emulator at a time. */
+/**
+ * The file in which an emulator keeps all that there is, readable by its owner alone, and by one emulator at a time. Passwords
+ * and private keys are sealed in it.
+ */
 final class StateFile implements AutoCloseable {
 
     private final Path file;
     private final Path lockFile;
     private final FileChannel lock;
+    private final Seal seal;
     private String written = "";
 
-    private StateFile(Path file, Path lockFile, FileChannel lock) {
+    private StateFile(Path file, Path lockFile, FileChannel lock, Seal seal) {
+        this.seal = seal;
         this.file = file;
         this.lockFile = lockFile;
         this.lock = lock;
@@ -37,7 +45,8 @@ final class StateFile implements AutoCloseable {
         try {
             // One that is deleted has been left by an emulator that ends just now.
             if (lock.tryLock() != null && Files.exists(lockFile)) {
-                return new StateFile(file, lockFile, lock);
+                Path keyFile = file.resolveSibling("." + file.getFileName() + ".key");
+                return new StateFile(file, lockFile, lock, Seal.in(keyFile));
             }
         } catch (OverlappingFileLockException here) {
             // An emulator of this process has it.
@@ -59,8 +68,22 @@ final class StateFile implements AutoCloseable {
         }
     }
 
-    Path path() {
-        return file;
+    /**
+     * What is kept.
+     *
+     * @throws IOException if it cannot be read, or was sealed with another key
+     */
+    Seed read() throws IOException {
+        Optional<ObjectNode> state = WireJson.object(Files.readString(file));
+        if (state.isEmpty()) {
+            return Seed.read(file);
+        }
+        try {
+            seal.open(state.get());
+        } catch (IOException otherKey) {
+            throw new IOException("\"" + file + "\": " + otherKey.getMessage(), otherKey);
+        }
+        return Seed.of(file.toString(), JsonValues.pretty(state.get()));
     }
 
     boolean exists() {
@@ -69,7 +92,7 @@ final class StateFile implements AutoCloseable {
 
     /** Writes a state, if it is another than was written last, so that nobody ever reads half of it. */
     void write(ObjectNode state) throws IOException {
-        String text = JsonValues.pretty(state);
+        String text = JsonValues.pretty(seal.close(state));
         if (text.equals(written)) {
             return;
         }

@@ -114,8 +114,30 @@ class SeedTest {
         String kept = Files.readString(file);
         assertFalse(kept.contains(TestClient.ACCESS_KEY) || kept.contains(TestClient.SECRET_KEY), kept);
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(file), files.toList());
+            assertEquals(
+                    List.of(folder.resolve(".state.json.key"), file),
+                    files.sorted().toList());
         }
+    }
+
+    @Test
+    void passwords_in_the_state_are_sealed_and_lost_without_the_key() throws IOException {
+        Path file = folder.resolve("state.json");
+        Path key = folder.resolve(".state.json.key");
+        try (TestCloud cloud = keeping(file)) {
+            assertTrue(cloud.configuration("base-1").contains("stats auth admin:status-secret"));
+        }
+        assertFalse(Files.readString(file).contains("status-secret"));
+        assertFalse(Files.readString(file).contains("PRIVATE KEY"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+        Files.delete(key);
+        IOException lost =
+                assertThrows(IOException.class, () -> Emulator.start(EmulatorOptions.DEFAULT.withStateFile(file)));
+        assertTrue(lost.toString().contains("another key"), lost::toString);
+        Files.writeString(key, "no key");
+        IOException broken =
+                assertThrows(IOException.class, () -> Emulator.start(EmulatorOptions.DEFAULT.withStateFile(file)));
+        assertTrue(broken.toString().contains("holds no key"), broken::toString);
     }
 
     @Test
@@ -124,6 +146,7 @@ class SeedTest {
         try (TestCloud cloud = keeping(below.resolve("state.json"))) {
             Files.delete(below.resolve("state.json"));
             Files.delete(below.resolve(".state.json.lock"));
+            Files.delete(below.resolve(".state.json.key"));
             Files.delete(below);
             TestClient.Result result = cloud.client().post(Action.DELETE_LOAD_BALANCER, "{'InstanceUuid': 'base-1'}");
             assertEquals("500 InternalError", result.verdict());
