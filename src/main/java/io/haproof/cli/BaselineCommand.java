@@ -1,9 +1,6 @@
 package io.haproof.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code haproof baseline}: keeps the findings that are known. */
 @Command(
@@ -20,14 +17,4 @@ import picocli.CommandLine.Spec;
         customSynopsis = "haproof baseline write|prune|check [OPTIONS] [FILE|DIR|GLOB]...",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n")
-final class BaselineCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCode.USAGE;
-    }
-}
+final class BaselineCommand extends GroupCommand {}

@@ -5,14 +5,10 @@ import io.haproof.cloud.wire.Certificate;
 import io.haproof.cloud.wire.Reply;
 import io.haproof.text.Secret;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code haproof cert}: the certificates that listeners show. Each method is a command. */
 @Command(
@@ -28,25 +24,12 @@ import picocli.CommandLine.Spec;
         customSynopsis = "haproof cert COMMAND [OPTIONS] [ARGUMENTS]",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands (haproof cert COMMAND --help says more):%n")
-final class CertCommand implements Callable<Integer> {
+final class CertCommand extends GroupCommand {
 
     private final Surroundings surroundings;
 
-    @Spec
-    private CommandSpec spec;
-
-    private CertCommand(Surroundings surroundings) {
+    CertCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
-    }
-
-    static CommandLine line(Surroundings surroundings) {
-        return new CommandLine(new CertCommand(surroundings));
-    }
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCode.USAGE;
     }
 
     @Command(

@@ -31,8 +31,8 @@ public final class Cli {
         COMMANDS.put("plan", PlanCommand::new);
         COMMANDS.put("push", PushCommand::new);
         COMMANDS.put("audit", AuditCommand::new);
-        COMMANDS.put("lb", LbCommand::line);
-        COMMANDS.put("cert", CertCommand::line);
+        COMMANDS.put("lb", LbCommand::new);
+        COMMANDS.put("cert", CertCommand::new);
         COMMANDS.put("emulate", EmulateCommand::new);
         COMMANDS.put("baseline", unused -> new BaselineCommand());
         COMMANDS.put("config", unused -> new ConfigCommand());
@@ -128,8 +128,7 @@ public final class Cli {
         subcommands(args).forEach(name -> {
             Function<Surroundings, Object> command = COMMANDS.get(name);
             if (command != null) {
-                Object made = command.apply(surroundings);
-                CommandLine above = made instanceof CommandLine ready ? ready : new CommandLine(made);
+                CommandLine above = new CommandLine(command.apply(surroundings));
                 new TreeMap<>(BELOW.getOrDefault(name, Map.of()))
                         .forEach((below, maker) -> above.addSubcommand(below, maker.apply(surroundings)));
                 line.addSubcommand(name, above);

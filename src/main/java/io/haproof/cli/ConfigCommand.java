@@ -1,9 +1,6 @@
 package io.haproof.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code haproof config}: what is in force, and what can be. */
 @Command(
@@ -19,14 +16,4 @@ import picocli.CommandLine.Spec;
         customSynopsis = "haproof config show|schema",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n")
-final class ConfigCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCode.USAGE;
-    }
-}
+final class ConfigCommand extends GroupCommand {}

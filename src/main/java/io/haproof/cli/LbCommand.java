@@ -14,15 +14,11 @@ import io.haproof.cloud.wire.Zone;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code haproof lb}: the load balancers themselves. Each method is a command. */
 @Command(
@@ -39,7 +35,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = "haproof lb COMMAND [OPTIONS] [ARGUMENTS]",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands (haproof lb COMMAND --help says more):%n")
-final class LbCommand implements Callable<Integer> {
+final class LbCommand extends GroupCommand {
 
     /** What people call the metrics of action 17. */
     static final Map<String, String> METRICS = Map.of(
@@ -52,21 +48,8 @@ final class LbCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Spec
-    private CommandSpec spec;
-
-    private LbCommand(Surroundings surroundings) {
+    LbCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
-    }
-
-    static CommandLine line(Surroundings surroundings) {
-        return new CommandLine(new LbCommand(surroundings));
-    }
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCode.USAGE;
     }
 
     @Command(
