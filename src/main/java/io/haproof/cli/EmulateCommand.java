@@ -76,10 +76,8 @@ final class EmulateCommand implements Callable<Integer> {
     @Option(
             names = "--confirm-with",
             paramLabel = "HAPROXY",
-            description = {
-                "HAProxy that judges texts for instances of its version; without it, haproxy on the PATH,",
-                "and with none, the linter for all."
-            })
+            description =
+                    "HAProxy that judges texts for its version, or none (default: haproxy on the PATH, if it is there).")
     private String haproxy = "";
 
     @Option(names = "--endpoint-file", paramLabel = "FILE", description = "Write the URL there while it runs.")
