@@ -93,6 +93,6 @@ final class FixOptions {
         } catch (IOException failure) {
             throw CliException.failure("\"" + file.name() + "\" is not fixed: " + Sentence.reason(failure));
         }
-        OutputFile.rewrite(surroundings.cwd(), file.path().toString(), file.after());
+        OutputFile.write(surroundings.cwd(), file.path().toString(), file.after());
     }
 }

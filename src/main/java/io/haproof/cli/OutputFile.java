@@ -1,14 +1,11 @@
 package io.haproof.cli;
 
 import io.haproof.project.FileFinder;
-import io.haproof.report.WholeFile;
+import io.haproof.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +14,11 @@ import java.util.stream.Collectors;
 /** Where the results of commands go that are not for the standard output. */
 final class OutputFile {
 
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
     private OutputFile() {}
+
+    private interface Way {
+        void write(Path file, WholeFile.Content content) throws IOException;
+    }
 
     /** Refuses to write one result over another. */
     static void checkDistinct(Path cwd, String... names) {
@@ -60,46 +58,26 @@ final class OutputFile {
         if (name.isEmpty()) {
             surroundings.print(content);
         } else {
-            write(surroundings.cwd(), name, content);
+            write(surroundings.cwd(), name, WholeFile::write, content);
         }
     }
 
     static void write(Path cwd, String name, String content) {
-        write(cwd, name, out -> out.write(content));
-    }
-
-    private static void write(Path cwd, String name, WholeFile.Content content, FileAttribute<?>... attributes) {
-        try {
-            WholeFile.write(cwd.resolve(name), content, attributes);
-        } catch (IOException failure) {
-            throw CliException.failure("cannot write \"" + name + "\": " + Sentence.reason(failure));
-        } catch (InvalidPathException failure) {
-            throw CliException.failure("cannot write \"" + name + "\": this is no path");
-        }
+        write(cwd, name, WholeFile::write, out -> out.write(content));
     }
 
     /** Writes a file that only its owner can read, on file systems that know owners. */
     static void writePrivate(Path cwd, String name, String content) {
-        write(cwd, name, out -> out.write(content), OWNER_ONLY);
+        write(cwd, name, WholeFile::writePrivate, out -> out.write(content));
     }
 
-    /** Writes another text to a file that is there, which keeps who may read it. */
-    static void rewrite(Path cwd, String name, String content) {
-        Path file = cwd.resolve(name);
+    private static void write(Path cwd, String name, Way way, WholeFile.Content content) {
         try {
-            PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-            write(
-                    cwd,
-                    name,
-                    out -> out.write(content),
-                    view == null
-                            ? new FileAttribute<?>[0]
-                            : new FileAttribute<?>[] {
-                                PosixFilePermissions.asFileAttribute(
-                                        view.readAttributes().permissions())
-                            });
+            way.write(cwd.resolve(name), content);
         } catch (IOException failure) {
             throw CliException.failure("cannot write \"" + name + "\": " + Sentence.reason(failure));
+        } catch (InvalidPathException failure) {
+            throw CliException.failure("cannot write \"" + name + "\": this is no path");
         }
     }
 }

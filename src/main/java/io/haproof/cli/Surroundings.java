@@ -1,7 +1,7 @@
 package io.haproof.cli;
 
 import io.haproof.cloud.Sleeper;
-import io.haproof.report.WholeFile;
+import io.haproof.text.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.haproof.text.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -46,9 +47,7 @@ final class Seal {
         if (!Files.exists(file)) {
             byte[] fresh = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(fresh);
-            Path beside = Files.createTempFile(file.getParent(), ".haproof", ".key");
-            Files.writeString(beside, Base64.getEncoder().encodeToString(fresh) + '\n');
-            Files.move(beside, file);
+            WholeFile.createPrivate(file, out -> out.write(Base64.getEncoder().encodeToString(fresh) + '\n'));
         }
         try {
             byte[] bytes = Base64.getDecoder().decode(Files.readString(file).strip());

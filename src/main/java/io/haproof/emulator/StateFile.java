@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.haproof.cloud.wire.WireJson;
 import io.haproof.emulator.world.JsonValues;
 import io.haproof.emulator.world.Seed;
+import io.haproof.text.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -96,14 +96,7 @@ final class StateFile implements AutoCloseable {
         if (text.equals(written)) {
             return;
         }
-        // Such files are for their owner alone, wherever owners are known.
-        Path beside = Files.createTempFile(file.getParent(), ".haproof", ".state");
-        try {
-            Files.writeString(beside, text);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        WholeFile.writePrivate(file, out -> out.write(text));
         written = text;
     }
 }

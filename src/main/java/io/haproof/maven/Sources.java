@@ -4,7 +4,7 @@ import io.haproof.lint.config.Glob;
 import io.haproof.project.FileFinder;
 import io.haproof.project.ProjectFile;
 import io.haproof.project.Reason;
-import io.haproof.report.WholeFile;
+import io.haproof.text.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,12 +1,11 @@
 package io.haproof.cloud.change;
 
+import io.haproof.text.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class Backup {
         for (int number = 1; ; number++) {
             Path file = folder.resolve(name + (number == 1 ? "" : "-" + number) + end);
             try {
-                writeNew(folder, file, text);
+                WholeFile.createPrivate(file, out -> out.write(text));
                 return file;
             } catch (FileAlreadyExistsException there) {
                 if (Files.isRegularFile(file)
@@ -45,27 +44,5 @@ final class Backup {
                 }
             }
         }
-    }
-
-    /** Writes beside and renames, so that nobody ever finds half of it; a file that is there stays. */
-    private static void writeNew(Path folder, Path file, String text) throws IOException {
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        Path beside = Files.createTempFile(folder, ".haproof", ".backup", attributes(folder));
-        try {
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
-            Files.move(beside, file);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static FileAttribute<?>[] attributes(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,4 +1,4 @@
-package io.haproof.report;
+package io.haproof.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class WholeFileTest {
 
-    private final FileSystem files = Jimfs.newFileSystem(Configuration.unix());
+    private final FileSystem files = Jimfs.newFileSystem(
+            Configuration.unix().toBuilder().setAttributeViews("basic", "posix").build());
     private final Path folder = files.getPath("/work");
 
     @AfterEach
@@ -31,12 +34,36 @@ class WholeFileTest {
         }
     }
 
+    private static String access(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
     @Test
-    void a_report_is_written_as_it_is() throws IOException {
-        Path file = folder.resolve("a.json");
-        WholeFile.write(file, new JsonFormat(), ReportSample.full(), Look.PLAIN);
-        assertEquals(new JsonFormat().text(ReportSample.full(), Look.PLAIN), Files.readString(file));
-        assertEquals(List.of("a.json"), names());
+    void a_file_is_there_alone_when_it_is_written() throws IOException {
+        Path file = folder.resolve("a.txt");
+        WholeFile.write(file, out -> out.write("new"));
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void a_file_stays_readable_for_whom_it_was() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x---"));
+        WholeFile.write(file, out -> out.write("new"));
+        assertEquals("rwxr-x---", access(file));
+        WholeFile.writePrivate(file, out -> out.write("key"));
+        assertEquals("rw-------", access(file));
+    }
+
+    @Test
+    void what_is_created_replaces_nothing() throws IOException {
+        Path file = folder.resolve("a.txt");
+        WholeFile.createPrivate(file, out -> out.write("first"));
+        assertEquals("rw-------", access(file));
+        assertThrows(FileAlreadyExistsException.class, () -> WholeFile.createPrivate(file, out -> out.write("second")));
+        assertEquals("first", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
     }
 
     @Test
