@@ -188,6 +188,32 @@ class ArchitectureTest {
     }
 
     @Test
+    void commands_stand_on_options_and_those_on_the_console() {
+        String cli = ROOT + ".cli";
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(cli + "..")
+                .layer("entry")
+                .definedBy(cli)
+                .layer("help")
+                .definedBy(cli + ".help")
+                .layer("commands")
+                .definedBy(cli + ".cloud", cli + ".translate", cli + ".lint")
+                .layer("option")
+                .definedBy(cli + ".option")
+                .layer("console")
+                .definedBy(cli + ".console")
+                .whereLayer("entry")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("help")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("commands")
+                .mayOnlyBeAccessedByLayers("entry", "help")
+                .whereLayer("option")
+                .mayOnlyBeAccessedByLayers("entry", "help", "commands")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_the_command_line_sees_picocli() {
         only(List.of("cli"), "picocli..");
     }

@@ -1,5 +1,33 @@
 package io.haproof.cli;
 
+import io.haproof.cli.cloud.AuditCommand;
+import io.haproof.cli.cloud.CertCommand;
+import io.haproof.cli.cloud.EmulateCommand;
+import io.haproof.cli.cloud.LbCommand;
+import io.haproof.cli.cloud.PlanCommand;
+import io.haproof.cli.cloud.PullCommand;
+import io.haproof.cli.cloud.PushCommand;
+import io.haproof.cli.console.Failures;
+import io.haproof.cli.console.Surroundings;
+import io.haproof.cli.help.CompletionCommand;
+import io.haproof.cli.help.ExplainCommand;
+import io.haproof.cli.help.KeywordsCommand;
+import io.haproof.cli.help.ManCommand;
+import io.haproof.cli.help.RulesCommand;
+import io.haproof.cli.lint.BaselineCheckCommand;
+import io.haproof.cli.lint.BaselineCommand;
+import io.haproof.cli.lint.BaselinePruneCommand;
+import io.haproof.cli.lint.BaselineWriteCommand;
+import io.haproof.cli.lint.ConfigCommand;
+import io.haproof.cli.lint.ConfigSchemaCommand;
+import io.haproof.cli.lint.ConfigShowCommand;
+import io.haproof.cli.lint.InitCommand;
+import io.haproof.cli.lint.InstallHookCommand;
+import io.haproof.cli.lint.LintCommand;
+import io.haproof.cli.lint.LintStagedCommand;
+import io.haproof.cli.translate.DiffCommand;
+import io.haproof.cli.translate.ToConfigCommand;
+import io.haproof.cli.translate.ToListenersCommand;
 import io.haproof.cloud.Sleeper;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -42,8 +70,8 @@ public final class Cli {
         COMMANDS.put("keywords", KeywordsCommand::new);
         COMMANDS.put("install-hook", InstallHookCommand::new);
         COMMANDS.put("lint-staged", LintStagedCommand::new);
-        COMMANDS.put("completion", CompletionCommand::new);
-        COMMANDS.put("man", ManCommand::new);
+        COMMANDS.put("completion", surroundings -> new CompletionCommand(surroundings, () -> whole(surroundings)));
+        COMMANDS.put("man", surroundings -> new ManCommand(surroundings, () -> whole(surroundings)));
     }
 
     /** The commands below others. */
@@ -113,7 +141,7 @@ public final class Cli {
     }
 
     /** The names of all commands. */
-    static List<String> names() {
+    private static List<String> names() {
         return List.copyOf(COMMANDS.keySet());
     }
 

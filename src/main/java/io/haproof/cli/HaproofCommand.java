@@ -1,6 +1,8 @@
 package io.haproof.cli;
 
 import io.haproof.catalogue.Catalogue;
+import io.haproof.cli.console.ExitCode;
+import io.haproof.cli.console.Surroundings;
 import io.haproof.report.ToolVersion;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;

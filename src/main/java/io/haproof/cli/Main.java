@@ -1,5 +1,6 @@
 package io.haproof.cli;
 
+import io.haproof.cli.console.Terminal;
 import java.nio.file.Path;
 
 /** The entry point of the command {@code haproof}. */

@@ -1,5 +1,6 @@
 package io.haproof.cli;
 
+import io.haproof.cli.console.Surroundings;
 import io.haproof.cloud.Sleeper;
 import io.haproof.report.ToolVersion;
 import java.io.ByteArrayInputStream;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.haproof.catalogue.Catalogue;
+import io.haproof.cli.console.ColourChoice;
 import io.haproof.lint.BuiltInRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.haproof.cli;
 
+import io.haproof.cli.console.Surroundings;
 import io.haproof.cloud.wire.Action;
 import io.haproof.emulator.Emulator;
 import io.haproof.emulator.EmulatorOptions;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.haproof.cli.console.CliException;
+import io.haproof.cli.console.Surroundings;
+import io.haproof.cli.option.FixOptions;
 import io.haproof.project.FixedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

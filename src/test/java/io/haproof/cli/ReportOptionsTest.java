@@ -3,6 +3,7 @@ package io.haproof.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.haproof.cli.console.ExitCode;
 import io.haproof.report.ReportFormats;
 import java.io.IOException;
 import java.nio.file.Files;
