@@ -56,6 +56,11 @@ public record RealHaproxy(Path program, Version version, String release, Duratio
      */
     public record Answer(boolean isRefusal, String output) {
 
+        /** All alerts, without what stands in front of every message. */
+        public List<String> alerts() {
+            return ALERT.matcher(output).results().map(alert -> alert.group(1)).toList();
+        }
+
         /** The first alert, or else the first line, without what stands in front of every message. */
         public String reason() {
             Matcher alert = ALERT.matcher(output);

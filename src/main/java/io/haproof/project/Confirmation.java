@@ -14,6 +14,7 @@ import io.haproof.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,39 +40,106 @@ record Confirmation(RealHaproxy haproxy, Path folder, Map<String, String> enviro
     private static final Pattern NO_WORD = Pattern.compile("[\\s\"':]+");
     private static final Pattern PARSING = Pattern.compile("(?i)^parsing ?:?\\s*");
 
-    /** The linters, of which that of the branch of the real one knows if the real one says otherwise. */
-    List<Linter> taken(List<Linter> linters, List<Text> texts) throws IOException {
-        List<Linter> taken = new ArrayList<>();
-        for (Linter linter : linters) {
-            boolean isOfBranch = linter.target().equals(haproxy.version());
-            taken.add(
-                    isOfBranch
-                            ? disagreement(linter, texts)
-                                    .map(linter::withDisagreement)
-                                    .orElse(linter)
-                            : linter);
+    /**
+     * Asks about texts that are one configuration.
+     *
+     * @return what it said; nothing if none of the linters is of its branch
+     * @throws IOException if it cannot be asked
+     */
+    Optional<Said> ask(List<Linter> linters, List<Text> texts) throws IOException {
+        if (linters.stream().noneMatch(linter -> linter.target().equals(haproxy.version()))) {
+            return Optional.empty();
         }
-        return taken;
-    }
-
-    private Optional<Disagreement> disagreement(Linter linter, List<Text> texts) throws IOException {
-        // A variable that nobody gave is unset for the program, and so it must be for the linter that it is compared
-        // with.
-        Linter like = linter.withEnvironment(Environment.of(environment, Environment.Value.UNSET));
-        JointSource joint = Judges.joint(texts);
-        List<List<LintResult>> foretold = Linter.lint(joint, List.of(like));
-        boolean isForetold =
-                foretold.stream().anyMatch(results -> results.get(0).refused());
         try (PrivateFolder own = PrivateFolder.open()) {
             List<Path> files = new ArrayList<>();
             for (Text text : texts) {
                 files.add(own.write((files.size() + 1) + ".cfg", text.source().bytes()));
             }
-            RealHaproxy.Answer answer = haproxy.check(files, folder, environment);
+            return Optional.of(new Said(this, haproxy.check(files, folder, environment), files, texts));
+        }
+    }
+
+    /**
+     * What it said of some texts.
+     *
+     * @param files the files in which it saw them
+     */
+    record Said(Confirmation confirmation, RealHaproxy.Answer answer, List<Path> files, List<Text> texts) {
+
+        /** The linters, of which that of the branch of the real one knows if the real one says otherwise. */
+        List<Linter> taken(List<Linter> linters) {
+            return linters.stream()
+                    .map(linter -> linter.target().equals(confirmation.haproxy().version())
+                            ? disagreement(linter).map(linter::withDisagreement).orElse(linter)
+                            : linter)
+                    .toList();
+        }
+
+        private Optional<Disagreement> disagreement(Linter linter) {
+            // A variable that nobody gave is unset for the program, and so it must be for the linter that it is
+            // compared
+            // with.
+            Linter like = linter.withEnvironment(Environment.of(confirmation.environment(), Environment.Value.UNSET));
+            JointSource joint = Judges.joint(texts);
+            List<List<LintResult>> foretold = Linter.lint(joint, List.of(like));
+            boolean isForetold =
+                    foretold.stream().anyMatch(results -> results.get(0).refused());
             if (answer.isRefusal() == isForetold) {
                 return Optional.empty();
             }
-            return Optional.of(answer.isRefusal() ? refusal(answer, files, texts, joint) : acceptance(foretold, joint));
+            return Optional.of(answer.isRefusal() ? refusal(joint) : confirmation.acceptance(foretold, joint));
+        }
+
+        private Disagreement refusal(JointSource joint) {
+            Alert alert = alert(answer.reason());
+            return new Disagreement(
+                    true,
+                    "a real HAProxy, " + confirmation.haproxy().release()
+                            + ", refuses the text, in which nothing fatal was found: " + alert.text(),
+                    alert.line() == 0 ? Span.at(0) : line(joint, alert.part(), alert.line()));
+        }
+
+        /** What it printed about the lines of one text. */
+        Map<Integer, List<String>> alerts(int part) {
+            Map<Integer, List<String>> alerts = new HashMap<>();
+            for (String said : answer.alerts()) {
+                Alert alert = alert(said);
+                if (alert.part() == part && alert.line() > 0) {
+                    alerts.computeIfAbsent(alert.line(), added -> new ArrayList<>())
+                            .add(alert.text());
+                }
+            }
+            return alerts;
+        }
+
+        /**
+         * An alert.
+         *
+         * @param part which text it is about
+         * @param line the line in it; zero if it names none
+         * @param text what it says, without the place and without secrets
+         */
+        private record Alert(int part, int line, String text) {}
+
+        private Alert alert(String alert) {
+            String said = alert;
+            int part = 0;
+            int line = 0;
+            for (int i = 0; i < files.size(); i++) {
+                Matcher place = Pattern.compile(
+                                "\\[?" + Pattern.quote(files.get(i).toString()) + ":(\\d+)\\]?\\s?:?\\s*")
+                        .matcher(said);
+                if (place.find() && line == 0) {
+                    part = i;
+                    line = Integer.parseInt(place.group(1));
+                    said = said.substring(0, place.start()) + said.substring(place.end());
+                }
+                said = said.replace(files.get(i).toString(), texts.get(i).file().name());
+            }
+            String shown = confirmation.masked(
+                    PARSING.matcher(said.strip()).replaceFirst(""),
+                    Judges.joint(texts).whole());
+            return new Alert(part, line, shown);
         }
     }
 
@@ -92,26 +160,6 @@ record Confirmation(RealHaproxy haproxy, Path folder, Map<String, String> enviro
 
     private Disagreement accepted(String what, Span span) {
         return new Disagreement(false, "a real HAProxy, " + haproxy.release() + ", accepts the text, " + what, span);
-    }
-
-    private Disagreement refusal(RealHaproxy.Answer answer, List<Path> files, List<Text> texts, JointSource joint) {
-        String said = answer.reason();
-        Span span = Span.at(0);
-        for (int i = 0; i < files.size(); i++) {
-            Matcher place = Pattern.compile("\\[?" + Pattern.quote(files.get(i).toString()) + ":(\\d+)\\]?\\s?:?\\s*")
-                    .matcher(said);
-            if (place.find() && span.end() == 0) {
-                span = line(joint, i, Integer.parseInt(place.group(1)));
-                said = said.substring(0, place.start()) + said.substring(place.end());
-            }
-            said = said.replace(files.get(i).toString(), texts.get(i).file().name());
-        }
-        String shown = masked(PARSING.matcher(said.strip()).replaceFirst(""), joint.whole());
-        return new Disagreement(
-                true,
-                "a real HAProxy, " + haproxy.release() + ", refuses the text, in which nothing fatal was found: "
-                        + shown,
-                span);
     }
 
     private static Span line(JointSource joint, int part, int line) {

@@ -47,6 +47,6 @@ record FileCheck(ProjectFile file, Judges judges) implements Check {
         }
         LintResult none = new LintResult(Source.of(file.name(), ""), List.of());
         List<String> notes = input instanceof Input.Nothing nothing ? List.of(nothing.note()) : List.of();
-        return Outcome.of(new FileReport(file.name(), none, Map.of(), Optional.empty(), notes));
+        return Outcome.of(new FileReport(file.name(), none, Map.of(), Map.of(), Optional.empty(), notes));
     }
 }

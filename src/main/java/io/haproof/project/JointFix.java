@@ -23,7 +23,7 @@ record JointFix(List<ProjectFile> files, List<Linter> linters, boolean onlySafe)
     List<FileFix.Outcome> outcomes() {
         List<Text> texts = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        new JointCheck(files, new Judges(linters, Optional.empty())).read(texts, problems);
+        new JointCheck(files, new Judges(linters, Optional.empty(), Optional.empty())).read(texts, problems);
         if (!problems.isEmpty()) {
             return List.of();
         }

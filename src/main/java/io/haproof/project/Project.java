@@ -1,13 +1,16 @@
 package io.haproof.project;
 
+import io.haproof.catalogue.Catalogue;
 import io.haproof.catalogue.Target;
 import io.haproof.catalogue.Version;
 import io.haproof.haproxy.RealHaproxy;
 import io.haproof.lint.Linter;
 import io.haproof.lint.config.ConfigException;
 import io.haproof.lint.config.Key;
+import io.haproof.lint.config.Origin;
 import io.haproof.lint.config.Setting;
 import io.haproof.lint.config.Settings;
+import io.haproof.lint.option.Misfit;
 import io.haproof.report.FileReport;
 import io.haproof.syntax.Environment;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Checks files, each as what is set for it wants. What a call says counts more than the environment, that more than a
@@ -56,10 +60,11 @@ public final class Project {
      * @param baselines whether what they know is taken away
      * @param asOne whether the files are one configuration
      * @param haproxy a real one that is asked, too
+     * @param verdicts whether reasons are given for what is fatal
      */
-    private record Extent(boolean baselines, boolean asOne, Optional<RealHaproxy> haproxy) {
+    private record Extent(boolean baselines, boolean asOne, Optional<RealHaproxy> haproxy, boolean verdicts) {
 
-        static final Extent USUAL = new Extent(true, false, Optional.empty());
+        static final Extent USUAL = new Extent(true, false, Optional.empty(), false);
     }
 
     private Project(
@@ -123,12 +128,17 @@ public final class Project {
      * them is so for all, and none is passed over.
      */
     public Project withFilesAsOne() {
-        return with(new Extent(extent.baselines(), true, extent.haproxy()));
+        return with(new Extent(extent.baselines(), true, extent.haproxy(), extent.verdicts()));
     }
 
     /** The same in which a real HAProxy is asked, too, if it is of a branch that texts are checked for. */
     public Project withConfirmation(RealHaproxy haproxy) {
-        return with(new Extent(extent.baselines(), extent.asOne(), Optional.of(haproxy)));
+        return with(new Extent(extent.baselines(), extent.asOne(), Optional.of(haproxy), extent.verdicts()));
+    }
+
+    /** The same in which reports say why HAProxy refuses what is fatal: since which version, and what it prints. */
+    public Project withVerdicts() {
+        return with(new Extent(extent.baselines(), extent.asOne(), extent.haproxy(), true));
     }
 
     private Project with(Extent other) {
@@ -259,7 +269,7 @@ public final class Project {
      * @throws ConfigException if something is set that cannot be, or a baseline cannot be read
      */
     public Comparison compare(List<ProjectFile> files) throws ConfigException {
-        Project blind = with(new Extent(false, extent.asOne(), extent.haproxy()));
+        Project blind = with(new Extent(false, extent.asOne(), extent.haproxy(), false));
         Run run = blind.check(files);
         return new Comparison(run, new Baselines(paths).of(run.checked(), settingsHere()));
     }
@@ -315,7 +325,21 @@ public final class Project {
         Optional<Confirmation> confirmation = extent.haproxy()
                 .filter(haproxy -> !settings.get(Key.PARTIAL))
                 .map(haproxy -> new Confirmation(haproxy, paths.cwd(), settings.variables(process.orElse(Map.of()))));
-        return new Judges(linters(settings), confirmation);
+        return new Judges(
+                linters(settings),
+                confirmation,
+                extent.verdicts() ? Optional.of(new Explanation(everywhere(settings))) : Optional.empty());
+    }
+
+    /** A linter for every version that is known. */
+    private List<Linter> everywhere(Settings settings) {
+        String versions =
+                Catalogue.load().versions().stream().map(Version::toString).collect(Collectors.joining(","));
+        try {
+            return linters(settings.with(List.of(Key.HAPROXY.parse(versions, Origin.call("every version")))));
+        } catch (Misfit impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private List<Linter> linters(Settings settings) {

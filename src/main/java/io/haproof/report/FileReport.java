@@ -22,17 +22,20 @@ import java.util.Optional;
  * @param result the text and everything that was found, for whichever version
  * @param versions for each finding the versions that it holds for
  * @param place the field of a document that holds the text, such as {@code Data.Configs}; nothing if the file is the text
+ * @param verdicts why HAProxy refuses what is fatal; empty where nobody asked
  * @param notes what the reader must know to understand the findings, such as that they count in a decoded text
  */
 public record FileReport(
         String path,
         LintResult result,
         Map<Finding, List<Version>> versions,
+        Map<Finding, Verdict> verdicts,
         Optional<String> place,
         List<String> notes) {
 
     public FileReport {
         versions = Map.copyOf(versions);
+        verdicts = Map.copyOf(verdicts);
         notes = List.copyOf(notes);
     }
 
@@ -57,17 +60,27 @@ public record FileReport(
                 .flatMap(result -> result.silenced().stream())
                 .toList();
         LintResult all = new LintResult(first.source(), List.copyOf(versions.keySet()), silenced);
-        return new FileReport(path, all, versions, Optional.empty(), List.of());
+        return new FileReport(path, all, versions, Map.of(), Optional.empty(), List.of());
     }
 
     /** The same of a text that stands in a field of a document. */
     public FileReport in(Optional<String> field, List<String> added) {
-        return new FileReport(path, result, versions, field, added);
+        return new FileReport(path, result, versions, verdicts, field, added);
     }
 
     /** The same with less to show. */
     public FileReport withResult(LintResult other) {
-        return new FileReport(path, other, versions, place, notes);
+        return new FileReport(path, other, versions, verdicts, place, notes);
+    }
+
+    /** The same with reasons of what is fatal. */
+    public FileReport withVerdicts(Map<Finding, Verdict> reasons) {
+        return new FileReport(path, result, versions, reasons, place, notes);
+    }
+
+    /** Why HAProxy refuses the line of a finding; nothing if it does not, or nobody asked. */
+    Optional<Verdict> verdict(Finding finding) {
+        return Optional.ofNullable(verdicts.get(finding));
     }
 
     public List<Finding> findings() {

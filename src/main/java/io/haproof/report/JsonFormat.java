@@ -23,6 +23,11 @@ final class JsonFormat implements ReportFormat {
     }
 
     @Override
+    public boolean showsVerdicts() {
+        return true;
+    }
+
+    @Override
     public void write(Report report, Look look, Writer out) throws IOException {
         JsonDocument.write(out, json -> fields(report, json));
     }
@@ -94,6 +99,10 @@ final class JsonFormat implements ReportFormat {
         if (finding.fix().isPresent()) {
             fix(finding.fix().get(), lines, json);
         }
+        Optional<Verdict> verdict = file.verdict(finding);
+        if (verdict.isPresent()) {
+            verdict(verdict.get(), json);
+        }
     }
 
     /** Only a place in another file says which. */
@@ -115,6 +124,19 @@ final class JsonFormat implements ReportFormat {
             JsonDocument.place(edit.span(), lines, json);
             json.writeStringField("text", edit.replacement());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void verdict(Verdict verdict, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("verdict");
+        versions("refusedBy", verdict.refusing(), json);
+        versions("acceptedBy", verdict.accepting(), json);
+        json.writeStringField("because", verdict.reason());
+        json.writeArrayFieldStart(verdict.isSaid() ? "haproxyPrinted" : "haproxyPrints");
+        for (String message : verdict.prints()) {
+            json.writeString(message);
         }
         json.writeEndArray();
         json.writeEndObject();

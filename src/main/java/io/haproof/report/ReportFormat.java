@@ -11,6 +11,11 @@ public interface ReportFormat {
     /** Whether {@link FileReport#notes()} are part of what is written; otherwise somebody else must tell the reader. */
     boolean showsNotes();
 
+    /** Whether {@link FileReport#verdicts()} are part of what is written. */
+    default boolean showsVerdicts() {
+        return false;
+    }
+
     /**
      * Writes a report piece by piece; lines end in LF. The same report gives the same text everywhere and at any time.
      *

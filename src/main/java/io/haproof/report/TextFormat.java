@@ -5,12 +5,18 @@ import io.haproof.lint.Related;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /** For people: what is wrong, the line it is on with a mark below, other places, and what would mend it. */
 final class TextFormat implements ReportFormat {
 
     @Override
     public boolean showsNotes() {
+        return true;
+    }
+
+    @Override
+    public boolean showsVerdicts() {
         return true;
     }
 
@@ -54,7 +60,22 @@ final class TextFormat implements ReportFormat {
                     .append(Visible.text(finding.fix().get().title()))
                     .append('\n');
         }
+        Optional<Verdict> verdict = file.verdict(finding);
+        if (verdict.isPresent()) {
+            verdict(finding, verdict.get(), out);
+        }
         out.append('\n');
+    }
+
+    private static void verdict(Finding finding, Verdict verdict, Writer out) throws IOException {
+        out.append("  refused by: ").append(verdict.span()).append('\n');
+        out.append("  because: ").append(verdict.reason());
+        out.append(" (haproof explain ").append(finding.rule()).append(")\n");
+        String title = verdict.isSaid() ? "  HAProxy printed: " : "  HAProxy prints: ";
+        for (String message : verdict.prints()) {
+            out.append(title).append(Visible.text(message)).append('\n');
+            title = verdict.isSaid() ? "             and: " : "             or: ";
+        }
     }
 
     private static void head(FileReport.Where where, String kind, Paint paint, Writer out) throws IOException {

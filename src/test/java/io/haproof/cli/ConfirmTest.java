@@ -49,6 +49,30 @@ class ConfirmTest {
     }
 
     @Test
+    void a_verdict_is_explained_by_what_haproxy_printed_of_that_line() throws IOException {
+        file("a.cfg", SOUND.replace("server app1", "serverr app1"));
+        String haproxy = fake("""
+                echo "[ALERT] 1/2 (3) : parsing [$3:8] : not this."
+                echo "[ALERT] 1/2 (3) : parsing [$3:9] : unknown keyword 'serverr' of hidden-word."
+                exit 1
+                """);
+        String shown = CliCase.call(
+                        new byte[0],
+                        Map.of(),
+                        folder,
+                        "lint",
+                        "--quiet",
+                        "--explain-verdict",
+                        "--no-config",
+                        "--confirm-with",
+                        haproxy,
+                        "a.cfg")
+                .stdout();
+        assertTrue(shown.contains("\n  HAProxy printed: unknown keyword 'serverr' of ****\n"), shown);
+        assertFalse(shown.contains("not this") || shown.contains("HAProxy prints"), shown);
+    }
+
+    @Test
     void a_refusal_that_was_not_foretold_is_an_error_where_haproxy_says() throws IOException {
         file("a.cfg", SOUND);
         CliCase.Outcome outcome =

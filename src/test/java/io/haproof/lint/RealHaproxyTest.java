@@ -54,47 +54,70 @@ class RealHaproxyTest {
         assertEquals(List.of(), differences(texts));
     }
 
+    @Test
+    void what_haproxy_prints_of_a_bad_example_is_on_the_page() {
+        List<String> unforetold = new ArrayList<>();
+        for (RulePage page : RulePage.all()) {
+            for (RulePage.Block block : page.blocks()) {
+                String said =
+                        isRefusedBecauseOf(page.id(), block) ? ask(block.text()).output() : "";
+                if (!said.isEmpty() && !said.contains("No such file") && !page.foretells(said)) {
+                    unforetold.add(page + ": " + said);
+                }
+            }
+        }
+        assertEquals(List.of(), unforetold);
+    }
+
+    private static boolean isRefusedBecauseOf(String rule, RulePage.Block block) {
+        return block.lint(TARGET).findings().stream()
+                .anyMatch(finding -> finding.fatal() && finding.rule().equals(rule));
+    }
+
     private List<String> differences(Map<String, String> texts) {
         List<String> differences = new ArrayList<>();
         Linter linter = Linter.forTarget(TARGET);
         texts.forEach((name, text) -> {
             boolean foretold = linter.lint(Source.of(name, text)).refused();
-            if (foretold != isRefused(text)) {
+            if (foretold != ask(text).isRefusal()) {
                 differences.add(name + (foretold ? ": HAProxy accepts it" : ": HAProxy refuses it"));
             }
         });
         return differences;
     }
 
-    private boolean isRefused(String text) {
+    private record Answer(boolean isRefusal, String output) {}
+
+    private Answer ask(String text) {
         try {
             Path file = Files.writeString(folder.resolve("haproxy.cfg"), text);
-            return run("-c", "-q", "-f", file.toString()).waitFor() != 0;
+            return run("-c", "-f", file.toString());
         } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
     private static String output(String option) {
         try {
-            return new String(run(option).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return run(option).output();
         } catch (IOException notInstalled) {
             return "";
         }
     }
 
-    private static Process run(String... arguments) throws IOException {
+    private static Answer run(String... arguments) throws IOException {
         List<String> command =
                 Stream.concat(Stream.of("haproxy"), Stream.of(arguments)).toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        if (arguments.length > 1) {
-            builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        }
         builder.environment().clear();
         builder.environment().put("PATH", "/usr/local/sbin:/usr/sbin:/usr/local/bin:/usr/bin");
-        return builder.start();
+        Process process = builder.start();
+        try {
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(process.waitFor() != 0, output);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -20,6 +20,9 @@ record RulePage(String id, String text) {
     static final List<String> HEADINGS =
             List.of("What it reports", "Why it matters", "Bad", "Good", "Options", "See also");
 
+    /** Behind {@code Why it matters}, on the pages of rules with which HAProxy refuses a text. */
+    static final String PRINTS = "What HAProxy prints";
+
     private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(haproxy|yaml)(?: (\\S+))?\\n(.*?)^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\((\\S+?)\\)");
@@ -82,6 +85,13 @@ record RulePage(String id, String text) {
 
     List<String> headings() {
         return HEADING.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Whether a text is among those that the page says HAProxy prints, in which {@code …} stands for anything. */
+    boolean foretells(String alert) {
+        return RulePages.prints(id).stream()
+                .map(form -> Pattern.quote(form).replace("…", "\\E.*\\Q"))
+                .anyMatch(form -> Pattern.compile(form).matcher(alert).find());
     }
 
     /** The options that the page lists. */

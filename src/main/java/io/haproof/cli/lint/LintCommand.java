@@ -34,7 +34,6 @@ import picocli.CommandLine.Parameters;
             "",
             "  haproof lint haproxy.cfg",
             "  haproof lint --haproxy 2.4,3.2 --fail-on warning conf.d \"sites/**/*.cfg\"",
-            "  haproof lint listeners.json",
             "  render-config | haproof lint --stdin-filename haproxy.cfg -",
             ""
         },
@@ -66,6 +65,9 @@ public final class LintCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description = "A program that is asked, too, if it is of a version to check for.")
     private String haproxy = "";
+
+    @Option(names = "--explain-verdict", description = "Say of what is fatal since when, why, and what HAProxy prints.")
+    private boolean explainVerdict;
 
     @Option(names = "--exit-zero", description = "Exit with 0 in spite of findings.")
     private boolean exitZero;
@@ -113,7 +115,8 @@ public final class LintCommand implements Callable<Integer> {
     }
 
     private Project project() {
-        Project project = asOne.applied(settings.project(surroundings));
+        Project whole = asOne.applied(settings.project(surroundings));
+        Project project = explainVerdict ? whole.withVerdicts() : whole;
         return haproxy.isEmpty() || fix.isDiff()
                 ? project
                 : project.withConfirmation(HaproxyProgram.ask(surroundings, haproxy));
@@ -123,6 +126,9 @@ public final class LintCommand implements Callable<Integer> {
         fix.check(arguments);
         Choice.check("--color", color, ColourChoice.WORDS);
         reports.check();
+        if (explainVerdict) {
+            reports.checkVerdicts();
+        }
         if (arguments.isEmpty()) {
             throw CliException.usage(
                     "nothing to check; expected a file, a folder, a pattern or - for the standard input");

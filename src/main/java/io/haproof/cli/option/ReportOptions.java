@@ -56,6 +56,14 @@ public final class ReportOptions {
         }
     }
 
+    /** Refuses reports none of which shows why HAProxy refuses a text. */
+    public void checkVerdicts() {
+        if (destinations().map(Destination::writer).noneMatch(ReportFormat::showsVerdicts)) {
+            throw CliException.usage(
+                    "--explain-verdict shows in text and json; expected --format text or json, or a --report of them");
+        }
+    }
+
     /** Refuses reports that would overwrite each other or what is read. */
     public void checkFiles(Path cwd, Set<Path> inputs) {
         OutputFile.checkDistinct(
