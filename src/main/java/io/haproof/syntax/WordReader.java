@@ -49,7 +49,7 @@ public final class WordReader {
     public Words read(Line line) {
         words.clear();
         error = null;
-        if (isPlain(line)) {
+        if (line.isPlain()) {
             for (Span span : line.words()) {
                 words.add(new Word(Excerpt.verbatim(span.of(text), span.start()), false));
             }
@@ -60,18 +60,6 @@ public final class WordReader {
             checkCount(line);
         }
         return cut();
-    }
-
-    private static boolean isPlain(Line line) {
-        for (Token token : line.tokens()) {
-            switch (token.kind()) {
-                case PLAIN, BLANKS, COMMENT, EOL, LOST, SCOPE -> {}
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private Words cut() {
