@@ -5,8 +5,10 @@ import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ public final class Section {
     private final List<Word> words;
     private final boolean isCertain;
     private final List<Directive> directives = new ArrayList<>();
+    private final Map<String, List<Directive>> byKeyword = new HashMap<>();
     private final List<Line> unclear = new ArrayList<>();
     private final Set<String> acls = new LinkedHashSet<>();
     private Optional<Section> inherited = Optional.empty();
@@ -31,6 +34,9 @@ public final class Section {
 
     void add(Directive directive) {
         directives.add(directive);
+        byKeyword
+                .computeIfAbsent(directive.keyword(), unused -> new ArrayList<>(1))
+                .add(directive);
     }
 
     void addUnclear(Line line) {
@@ -47,9 +53,8 @@ public final class Section {
         if (!isCertain) {
             return Optional.empty();
         }
-        Optional<Directive> own = directives.stream()
-                .filter(line -> line.keyword().equals("mode") && line.isSound())
-                .reduce((first, second) -> second);
+        Optional<Directive> own =
+                directives("mode").stream().filter(Directive::isSound).reduce((first, second) -> second);
         if (own.isPresent()) {
             return own.filter(Directive::isCertain)
                     .map(line -> line.words().get(1).value());
@@ -117,6 +122,11 @@ public final class Section {
     /** Its directives in the order of the text; lines that hold none are not among them. */
     public List<Directive> directives() {
         return Collections.unmodifiableList(directives);
+    }
+
+    /** Its directives of a keyword in the order of the text. */
+    public List<Directive> directives(String keyword) {
+        return Collections.unmodifiableList(byKeyword.getOrDefault(keyword, List.of()));
     }
 
     /** Lines of which nobody can say what directive they hold, such as those whose keyword is a variable. */
