@@ -16,7 +16,7 @@ public record Argument(Hole hole, Excerpt text, Object value) {
 
     /** Whether it is this word that gives the value. */
     boolean isGivenBy(Word word) {
-        return text.raw().start() == word.span().start();
+        return text.start() == word.text().start();
     }
 
     /** The type of the hole, such as {@code time}. */

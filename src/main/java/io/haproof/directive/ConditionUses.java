@@ -90,12 +90,8 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
 
     private List<FetchEntry> declared(String name) {
         List<FetchEntry> fetches = new ArrayList<>();
-        for (Directive line : cursor.context().section().directives()) {
-            boolean isMeant = line.keyword().equals("acl")
-                    && line.isSound()
-                    && line.isCertain()
-                    && line.words().get(1).is(name);
-            if (isMeant) {
+        for (Directive line : cursor.context().section().acls(name)) {
+            if (line.isSound() && line.isCertain()) {
                 line.argument("acl-body")
                         .map(body -> (AclExpression) body.value())
                         .flatMap(this::fetch)

@@ -134,7 +134,7 @@ final class Cursor {
     /** Whether a word up to the end of {@code span} is not known for certain, so that nothing there can be. */
     boolean isUncertain(Span span) {
         for (Word word : words) {
-            if (word.isOpen() && word.span().start() <= span.end()) {
+            if (word.isOpen() && word.text().start() <= span.end()) {
                 return true;
             }
         }

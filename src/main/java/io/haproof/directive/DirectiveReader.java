@@ -143,7 +143,7 @@ final class DirectiveReader {
                 new Directive(line, entry, prefix, words, cursor.arguments(), cursor.parameters(), isSound, isKnown);
         section.add(directive);
         if (entry.keyword().equals("acl") && words.size() > 1) {
-            section.declare(words.get(1).value());
+            section.declare(words.get(1).value(), directive);
         }
         if (isSound) {
             follow(directive);

@@ -115,9 +115,9 @@ final class Inheritance {
     }
 
     private static boolean has(Section base, Set<String> keywords) {
-        return base.directives().stream()
-                .anyMatch(directive ->
-                        directive.isSound() && directive.isCertain() && keywords.contains(directive.keyword()));
+        return keywords.stream()
+                .flatMap(keyword -> base.directives(keyword).stream())
+                .anyMatch(directive -> directive.isSound() && directive.isCertain());
     }
 
     private Optional<Problem> problem(String defect, Kind kind, Span span, String message) {

@@ -19,10 +19,8 @@ final class OwnNames {
 
     /** The names that are missing in a section, in the order of the text. */
     static List<Problem> missing(Section section) {
-        boolean isOpen = section.keyword().equals("defaults");
         List<Argument> wanted = new ArrayList<>();
         for (Directive directive : section.directives()) {
-            isOpen |= !directive.isCertain() || directive.keyword().equals("disabled");
             for (Argument argument : directive.arguments()) {
                 if (argument.type().equals("ref")
                         && KINDS.containsKey(argument.hole().detail())) {
@@ -30,7 +28,10 @@ final class OwnNames {
                 }
             }
         }
-        if (isOpen || wanted.isEmpty()) {
+        boolean isOpen = section.keyword().equals("defaults")
+                || !section.directives("disabled").isEmpty()
+                || !section.directives().stream().allMatch(Directive::isCertain);
+        if (wanted.isEmpty() || isOpen) {
             return List.of();
         }
         Set<String> defined = defined(section);

@@ -6,7 +6,7 @@ import io.haproof.syntax.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class Section {
     private final List<Directive> directives = new ArrayList<>();
     private final Map<String, List<Directive>> byKeyword = new HashMap<>();
     private final List<Line> unclear = new ArrayList<>();
-    private final Set<String> acls = new LinkedHashSet<>();
+    private final Map<String, List<Directive>> acls = new LinkedHashMap<>();
     private Optional<Section> inherited = Optional.empty();
 
     Section(Line header, SectionEntry entry, List<Word> words, boolean isCertain) {
@@ -63,18 +63,23 @@ public final class Section {
     }
 
     /** Makes an ACL known to the lines below. */
-    void declare(String acl) {
-        acls.add(acl);
+    void declare(String acl, Directive line) {
+        acls.computeIfAbsent(acl, unused -> new ArrayList<>(1)).add(line);
     }
 
     /** Whether an ACL was declared in it so far. */
     boolean declares(String acl) {
-        return acls.contains(acl);
+        return acls.containsKey(acl);
     }
 
     /** The ACLs that were declared in it so far, in the order of the text. */
     Set<String> acls() {
-        return Collections.unmodifiableSet(acls);
+        return Collections.unmodifiableSet(acls.keySet());
+    }
+
+    /** The lines that declare an ACL, as far as they were read. */
+    List<Directive> acls(String name) {
+        return acls.getOrDefault(name, List.of());
     }
 
     /** The line that opens it. */

@@ -17,7 +17,10 @@ import java.util.Optional;
 public final class Server {
 
     private static final String NEGATION = "no-";
-    private static final Map<String, String> OPPOSITES = Map.of("enabled", "disabled", "non-stick", "stick");
+
+    /** What takes a parameter back in another way than by a negation in front. */
+    private static final Map<String, String> OPPOSITES = Map.of("disabled", "enabled", "stick", "non-stick");
+
     private static final String TEMPLATE = "server-template";
     private static final String DEFAULT = "default-server";
 
@@ -99,9 +102,9 @@ public final class Server {
         return Map.copyOf(settings);
     }
 
-    /** Whether a parameter takes back another one of some lines above, or in front of it. */
+    /** Whether a parameter takes back another one that stands in front of it. */
     private static boolean takesBack(String later, String name) {
-        return isNegation(later, name) || isNegation(name, later) || name.equals(OPPOSITES.get(later));
+        return later.equals(OPPOSITES.get(name)) || isNegation(later, name) || isNegation(name, later);
     }
 
     private static boolean isNegation(String negation, String name) {
@@ -159,7 +162,7 @@ public final class Server {
         Word address = directive.words().get(at);
         for (Argument argument : directive.arguments()) {
             if (argument.value() instanceof Address place
-                    && argument.text().raw().start() == address.span().start()) {
+                    && argument.text().start() == address.text().start()) {
                 return Optional.of(new Endpoint(place, argument.text()));
             }
         }
