@@ -91,11 +91,9 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
     private List<FetchEntry> declared(String name) {
         List<FetchEntry> fetches = new ArrayList<>();
         for (Directive line : cursor.context().section().acls(name)) {
-            if (line.isSound() && line.isCertain()) {
-                line.argument("acl-body")
-                        .map(body -> (AclExpression) body.value())
-                        .flatMap(this::fetch)
-                        .ifPresent(fetches::add);
+            Optional<Argument> body = line.argument("acl-body");
+            if (line.isSound() && line.isCertain() && body.isPresent()) {
+                fetch((AclExpression) body.get().value()).ifPresent(fetches::add);
             }
         }
         return fetches;
@@ -120,13 +118,20 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
         return vocabulary.fetch(name).filter(fetch -> !fetch.buildDependent());
     }
 
+    private boolean isThere(FetchEntry fetch) {
+        boolean isThere = places.isEmpty() || fetch.uses().isEmpty();
+        for (String use : fetch.uses()) {
+            for (String place : places) {
+                isThere |= vocabulary.usableAt(use, place);
+            }
+        }
+        return isThere;
+    }
+
     private void look(FetchEntry fetch, Span place) {
         asked.addAll(fetch.uses());
         isOfLayer6 |= isOfLayer6(fetch);
-        boolean isThere = places.isEmpty()
-                || fetch.uses().isEmpty()
-                || fetch.uses().stream().anyMatch(use -> places.stream().anyMatch(at -> vocabulary.usableAt(use, at)));
-        if (!isThere && !isRemarked) {
+        if (!isThere(fetch) && !isRemarked) {
             isRemarked = true;
             String message = "\"" + fetch.name() + "\" has no data where \"" + cursor.keyword()
                     + "\" is evaluated, so the condition never holds as meant";

@@ -35,10 +35,10 @@ final class Cursor {
                 keyword,
                 keyword,
                 new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
+                new ArrayList<>(0),
+                new ArrayList<>(0),
+                new ArrayList<>(0),
+                new ArrayList<>(0),
                 at);
     }
 
@@ -135,6 +135,16 @@ final class Cursor {
     boolean isUncertain(Span span) {
         for (Word word : words) {
             if (word.isOpen() && word.text().start() <= span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the line is not known for certain. */
+    boolean isOpen() {
+        for (Word word : words) {
+            if (word.isOpen()) {
                 return true;
             }
         }

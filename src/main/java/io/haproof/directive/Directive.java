@@ -37,7 +37,12 @@ public record Directive(
 
     /** Whether one of its words is a value, and not a word that the syntax asks for. */
     public boolean isValue(Word word) {
-        return arguments.stream().anyMatch(argument -> argument.isGivenBy(word));
+        for (Argument argument : arguments) {
+            if (argument.isGivenBy(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether HAProxy is known to read it and to heed it. */
@@ -48,9 +53,12 @@ public record Directive(
 
     /** The first value of a type, such as {@code cond}. */
     public Optional<Argument> argument(String type) {
-        return arguments.stream()
-                .filter(argument -> argument.type().equals(type))
-                .findFirst();
+        for (Argument argument : arguments) {
+            if (argument.type().equals(type)) {
+                return Optional.of(argument);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The keyword, several words joined by a blank. */
