@@ -250,8 +250,7 @@ public final class Vocabulary {
                 .map(entry -> reader.directive(keyword, section, entry));
     }
 
-    private Index<ParameterEntry> parameters(
-            Map<String, Index<ParameterEntry>> made, String family, String context) {
+    private Index<ParameterEntry> parameters(Map<String, Index<ParameterEntry>> made, String family, String context) {
         Index<ParameterEntry> known = made.get(context);
         return known != null ? known : made.computeIfAbsent(context, added -> parameters(family, added));
     }

@@ -19,6 +19,11 @@ public record Argument(Hole hole, Excerpt text, Object value) {
         return text.start() == word.text().start();
     }
 
+    /** Whether it names something that stands elsewhere. */
+    boolean isReference() {
+        return type().equals("ref") || type().equals("ref-or-fmt") && value instanceof String;
+    }
+
     /** The type of the hole, such as {@code time}. */
     public String type() {
         return hole.type();

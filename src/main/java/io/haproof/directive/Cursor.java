@@ -196,6 +196,17 @@ final class Cursor {
         return arguments;
     }
 
+    /** Those of the arguments that name something which stands elsewhere. */
+    List<Argument> references() {
+        List<Argument> references = new ArrayList<>(0);
+        for (Argument argument : arguments) {
+            if (argument.isReference()) {
+                references.add(argument);
+            }
+        }
+        return references;
+    }
+
     List<Problem> remarks() {
         return remarks;
     }

@@ -143,8 +143,16 @@ final class DirectiveReader {
         List<Word> words = cursor.words();
         boolean isSound = problems.isEmpty() || problems.stream().noneMatch(Problem::isFatal);
         boolean isKnown = isCertain && !cursor.isOpen();
-        Directive directive =
-                new Directive(line, entry, prefix, words, cursor.arguments(), cursor.parameters(), isSound, isKnown);
+        Directive directive = new Directive(
+                line,
+                entry,
+                prefix,
+                words,
+                cursor.arguments(),
+                cursor.references(),
+                cursor.parameters(),
+                isSound,
+                isKnown);
         section.add(directive);
         if (entry.keyword().equals("acl") && words.size() > 1) {
             section.declare(words.get(1).value(), directive);

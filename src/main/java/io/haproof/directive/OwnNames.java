@@ -21,7 +21,7 @@ final class OwnNames {
     static List<Problem> missing(Section section) {
         List<Argument> wanted = new ArrayList<>();
         for (Directive directive : section.directives()) {
-            for (Argument argument : directive.arguments()) {
+            for (Argument argument : directive.references()) {
                 if (argument.type().equals("ref")
                         && KINDS.containsKey(argument.hole().detail())) {
                     wanted.add(argument);

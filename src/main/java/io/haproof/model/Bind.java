@@ -20,7 +20,8 @@ public record Bind(Directive directive) {
         int end = directive.words().size() > 1 ? directive.words().get(1).span().end() : 0;
         List<Endpoint> endpoints = new ArrayList<>(1);
         for (Argument argument : directive.arguments()) {
-            if (argument.value() instanceof Address address && argument.text().raw().end() <= end) {
+            if (argument.value() instanceof Address address
+                    && argument.text().raw().end() <= end) {
                 endpoints.add(new Endpoint(address, argument.text()));
             }
         }

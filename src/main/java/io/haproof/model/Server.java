@@ -9,9 +9,11 @@ import io.haproof.syntax.Word;
 import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A {@code server} line with what it takes over from the {@code default-server} lines above it. */
 public final class Server {
@@ -27,11 +29,13 @@ public final class Server {
     private final Directive directive;
     private final List<Directive> defaults;
     private final Map<String, Setting> above;
+    private final Set<String> mentioned;
 
-    private Server(Directive directive, List<Directive> defaults, Map<String, Setting> above) {
+    private Server(Directive directive, List<Directive> defaults, Map<String, Setting> above, Set<String> mentioned) {
         this.directive = directive;
         this.defaults = defaults;
         this.above = above;
+        this.mentioned = mentioned;
     }
 
     /**
@@ -60,7 +64,7 @@ public final class Server {
         return proxy.servers();
     }
 
-    /** Reads the servers of a proxy and its templates. */
+    /** Reads the servers of a proxy and its templates, which share what is mentioned on any of their lines. */
     static List<Server> read(Section section, List<Section> inherited) {
         List<Directive> defaults = new ArrayList<>();
         for (int i = inherited.size() - 1; i >= 0; i--) {
@@ -70,6 +74,8 @@ public final class Server {
         int count = defaults.size();
         defaults.addAll(heeded(section, DEFAULT));
         Map<String, Setting> above = Map.of();
+        Set<String> mentioned = new HashSet<>();
+        defaults.forEach(line -> mention(line, mentioned));
         List<Server> servers = new ArrayList<>();
         for (Directive line : section.directives()) {
             if (!line.isHeeded()) {
@@ -80,10 +86,17 @@ public final class Server {
             } else if (line.keyword().equals("server") || line.keyword().equals(TEMPLATE)) {
                 above = read < count ? settled(above, defaults.subList(read, count)) : above;
                 read = count;
-                servers.add(new Server(line, defaults.subList(0, count), above));
+                mention(line, mentioned);
+                servers.add(new Server(line, defaults.subList(0, count), above, mentioned));
             }
         }
         return List.copyOf(servers);
+    }
+
+    private static void mention(Directive line, Set<String> mentioned) {
+        for (Parameter parameter : line.parameters()) {
+            mentioned.add(parameter.name());
+        }
     }
 
     private static List<Directive> heeded(Section section, String keyword) {
@@ -125,6 +138,9 @@ public final class Server {
 
     /** What counts for a parameter, on its own line or above. */
     public Optional<Setting> find(String name) {
+        if (!mentioned.contains(name)) {
+            return Optional.empty();
+        }
         List<Parameter> own = directive.parameters();
         for (int i = own.size() - 1; i >= 0; i--) {
             if (own.get(i).name().equals(name)) {
