@@ -90,11 +90,8 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
 
     private List<FetchEntry> declared(String name) {
         List<FetchEntry> fetches = new ArrayList<>();
-        for (Directive line : cursor.context().section().acls(name)) {
-            Optional<Argument> body = line.argument("acl-body");
-            if (line.isSound() && line.isCertain() && body.isPresent()) {
-                fetch((AclExpression) body.get().value()).ifPresent(fetches::add);
-            }
+        for (String criterion : cursor.context().section().criteria(name)) {
+            fetch(criterion).ifPresent(fetches::add);
         }
         return fetches;
     }
@@ -105,12 +102,13 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
 
     @Override
     public Boolean anonymous(AnonymousAcl acl) {
-        fetch(cursor.context().languages().acl(acl.words(), 0)).ifPresent(fetch -> look(fetch, acl.span()));
+        fetch(criterion(cursor.context().languages().acl(acl.words(), 0))).ifPresent(fetch -> look(fetch, acl.span()));
         return true;
     }
 
-    private Optional<FetchEntry> fetch(AclExpression acl) {
-        return fetch(acl.asKeyword().fetch().name().value());
+    /** The word by which an ACL names what it looks at, without arguments. */
+    static String criterion(AclExpression acl) {
+        return acl.asKeyword().fetch().name().value();
     }
 
     private Optional<FetchEntry> fetch(String criterion) {

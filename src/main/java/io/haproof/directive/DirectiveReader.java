@@ -9,6 +9,7 @@ import io.haproof.directive.LineContext.Exposure;
 import io.haproof.directive.Problem.Gravity;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.directive.SectionReader.Outcome;
+import io.haproof.syntax.AclExpression;
 import io.haproof.syntax.Environment.Value;
 import io.haproof.syntax.Languages;
 import io.haproof.syntax.Line;
@@ -155,7 +156,9 @@ final class DirectiveReader {
                 isKnown);
         section.add(directive);
         if (entry.keyword().equals("acl") && words.size() > 1) {
-            section.declare(words.get(1).value(), directive);
+            Optional<Argument> body = isSound && isKnown ? directive.argument("acl-body") : Optional.empty();
+            section.declare(
+                    words.get(1).value(), body.map(acl -> ConditionUses.criterion((AclExpression) acl.value())));
         }
         if (isSound) {
             follow(directive);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class Section {
     private final List<Directive> directives = new ArrayList<>();
     private final Map<String, List<Directive>> byKeyword = new HashMap<>();
     private final List<Line> unclear = new ArrayList<>();
-    private final Map<String, List<Directive>> acls = new LinkedHashMap<>();
+    private final Map<String, Set<String>> acls = new LinkedHashMap<>();
     private Optional<Section> inherited = Optional.empty();
 
     Section(Line header, SectionEntry entry, List<Word> words, boolean isCertain) {
@@ -62,9 +63,10 @@ public final class Section {
         return inherited.isPresent() ? inherited.get().mode() : Optional.of("tcp");
     }
 
-    /** Makes an ACL known to the lines below. */
-    void declare(String acl, Directive line) {
-        acls.computeIfAbsent(acl, unused -> new ArrayList<>(1)).add(line);
+    /** Makes an ACL known to the lines below, with a criterion if that is known for certain. */
+    void declare(String acl, Optional<String> criterion) {
+        Set<String> criteria = acls.computeIfAbsent(acl, unused -> new LinkedHashSet<>(1));
+        criterion.ifPresent(criteria::add);
     }
 
     /** Whether an ACL was declared in it so far. */
@@ -77,9 +79,9 @@ public final class Section {
         return Collections.unmodifiableSet(acls.keySet());
     }
 
-    /** The lines that declare an ACL, as far as they were read. */
-    List<Directive> acls(String name) {
-        return acls.getOrDefault(name, List.of());
+    /** The criteria by which an ACL is declared, as far as it was read. */
+    Set<String> criteria(String acl) {
+        return acls.getOrDefault(acl, Set.of());
     }
 
     /** The line that opens it. */

@@ -37,9 +37,10 @@ public final class NoPort implements Rule {
 
     private static void check(Model model, RuleContext context) {
         for (Proxy proxy : model.enabled()) {
-            if (proxy.isBackend() && !connectsWithPort(proxy, context)) {
+            boolean areKnown = proxy.own("default-server").allMatch(Directive::isCertain);
+            if (proxy.isBackend() && areKnown && !connectsWithPort(proxy, context)) {
                 Server.withTemplates(proxy).stream()
-                        .filter(server -> isWithoutPort(proxy, server))
+                        .filter(NoPort::isWithoutPort)
                         .forEach(
                                 server -> server.endpoint()
                                         .ifPresent(
@@ -91,11 +92,9 @@ public final class NoPort implements Rule {
         return needsBoth ? own && ofAddress : own || ofAddress;
     }
 
-    private static boolean isWithoutPort(Proxy proxy, Server server) {
+    private static boolean isWithoutPort(Server server) {
         boolean isChecked = server.has("check") && !server.has("healthcheck") && !mayHavePort(server);
-        return isChecked
-                && proxy.own("default-server").allMatch(Directive::isCertain)
-                && server.endpoint().filter(NoPort::isMachine).isPresent();
+        return isChecked && server.endpoint().filter(NoPort::isMachine).isPresent();
     }
 
     private static boolean mayHavePort(Server server) {
