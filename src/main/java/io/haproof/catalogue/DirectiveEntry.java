@@ -9,6 +9,7 @@ import java.util.Optional;
  * What one version knows of a keyword in one section.
  *
  * @param keyword one or more words, such as {@code timeout client}
+ * @param words the words of the keyword
  * @param section the section that was asked about
  * @param placement what HAProxy does with the keyword there
  * @param syntax what may follow the keyword, without guards
@@ -27,6 +28,7 @@ import java.util.Optional;
  */
 public record DirectiveEntry(
         String keyword,
+        List<String> words,
         String section,
         Verdict placement,
         Notation syntax,
@@ -44,12 +46,8 @@ public record DirectiveEntry(
         boolean buildDependent) {
 
     public DirectiveEntry {
+        words = List.copyOf(words);
         modes = Map.copyOf(modes);
-    }
-
-    /** The words of the keyword. */
-    public List<String> words() {
-        return List.of(keyword.split(" ", -1));
     }
 
     /** Whether it is a rule, which begins with an action. */

@@ -45,6 +45,7 @@ final class EntryReader {
         boolean isKnown = families.known(entry).contains(index);
         return new DirectiveEntry(
                 keyword,
+                List.of(keyword.split(" ", -1)),
                 section,
                 placement,
                 entry.sub("syntax-in").get(section).isPresent()

@@ -27,7 +27,8 @@ public final class Vocabulary {
     private final Index<LogAlias> aliases;
     private final Index<Enumeration> enumerations;
     private final Map<String, KeywordTree> trees = new ConcurrentHashMap<>();
-    private final Map<String, Index<ParameterEntry>> parameters = new ConcurrentHashMap<>();
+    private final Map<String, Index<ParameterEntry>> bindParameters = new ConcurrentHashMap<>();
+    private final Map<String, Index<ParameterEntry>> serverParameters = new ConcurrentHashMap<>();
     private final Map<String, Ruleset> rulesets = new ConcurrentHashMap<>();
 
     Vocabulary(Families families, Version version) {
@@ -92,7 +93,7 @@ public final class Vocabulary {
      *     {@code peers bind}
      */
     public Optional<ParameterEntry> bindParameter(String context, String name) {
-        return parameters("bind", context).get(name);
+        return parameters(bindParameters, "bind", context).get(name);
     }
 
     /**
@@ -102,17 +103,17 @@ public final class Vocabulary {
      *     {@code peer} or {@code nameserver}
      */
     public Optional<ParameterEntry> serverParameter(String context, String name) {
-        return parameters("server", context).get(name);
+        return parameters(serverParameters, "server", context).get(name);
     }
 
     /** The names of all parameters of this kind of {@code bind} line, sorted. */
     public List<String> bindParameters(String context) {
-        return parameters("bind", context).names();
+        return parameters(bindParameters, "bind", context).names();
     }
 
     /** The names of all parameters of this kind of {@code server} line, sorted. */
     public List<String> serverParameters(String context) {
-        return parameters("server", context).names();
+        return parameters(serverParameters, "server", context).names();
     }
 
     /** The rule sets, such as {@code http-request} and {@code tcp-request-content}, sorted. */
@@ -233,7 +234,8 @@ public final class Vocabulary {
     }
 
     private KeywordTree tree(String section) {
-        return trees.computeIfAbsent(section, this::plant);
+        KeywordTree known = trees.get(section);
+        return known != null ? known : trees.computeIfAbsent(section, this::plant);
     }
 
     private KeywordTree plant(String section) {
@@ -248,11 +250,13 @@ public final class Vocabulary {
                 .map(entry -> reader.directive(keyword, section, entry));
     }
 
+    private Index<ParameterEntry> parameters(Map<String, Index<ParameterEntry>> made, String family, String context) {
+        Index<ParameterEntry> known = made.get(context);
+        return known != null ? known : made.computeIfAbsent(context, added -> parameters(family, added));
+    }
+
     private Index<ParameterEntry> parameters(String family, String context) {
-        return parameters.computeIfAbsent(
-                family + "/" + context,
-                added ->
-                        new Index<>(families.entries(family), (name, entry) -> reader.parameter(name, context, entry)));
+        return new Index<>(families.entries(family), (name, entry) -> reader.parameter(name, context, entry));
     }
 
     private Ruleset ruleset(String ruleset) {

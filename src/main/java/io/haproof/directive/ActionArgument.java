@@ -73,8 +73,7 @@ final class ActionArgument implements ArgumentType {
     /** Some actions come in a fixed order, so that one must follow another, if any stands above. */
     private static void checkFollowed(Cursor cursor, Word word, ActionEntry entry, List<String> allowed) {
         Vocabulary vocabulary = cursor.context().vocabulary();
-        Optional<Directive> previous = cursor.context().section().directives().stream()
-                .filter(line -> line.keyword().equals(cursor.keyword()))
+        Optional<Directive> previous = cursor.context().section().directives(cursor.keyword()).stream()
                 .filter(line -> line.words().size() > line.entry().words().size())
                 .filter(line -> vocabulary
                         .action(entry.ruleset(), action(line))
@@ -115,8 +114,7 @@ final class ActionArgument implements ArgumentType {
 
     /** Where any line with the action stands, one must be the first of its kind, but for some that do nothing yet. */
     private static void checkOrder(Cursor cursor, Word word, String name, List<String> allowed) {
-        Optional<Directive> first = cursor.context().section().directives().stream()
-                .filter(line -> line.keyword().equals(cursor.keyword()))
+        Optional<Directive> first = cursor.context().section().directives(cursor.keyword()).stream()
                 .filter(line -> line.words().size() > line.entry().words().size())
                 .filter(line -> !allowed.contains(action(line)))
                 .findFirst();

@@ -16,7 +16,12 @@ public record Argument(Hole hole, Excerpt text, Object value) {
 
     /** Whether it is this word that gives the value. */
     boolean isGivenBy(Word word) {
-        return text.raw().start() == word.span().start();
+        return text.start() == word.text().start();
+    }
+
+    /** Whether it names something that stands elsewhere. */
+    boolean isReference() {
+        return type().equals("ref") || type().equals("ref-or-fmt") && value instanceof String;
     }
 
     /** The type of the hole, such as {@code time}. */

@@ -90,17 +90,8 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
 
     private List<FetchEntry> declared(String name) {
         List<FetchEntry> fetches = new ArrayList<>();
-        for (Directive line : cursor.context().section().directives()) {
-            boolean isMeant = line.keyword().equals("acl")
-                    && line.isSound()
-                    && line.isCertain()
-                    && line.words().get(1).is(name);
-            if (isMeant) {
-                line.argument("acl-body")
-                        .map(body -> (AclExpression) body.value())
-                        .flatMap(this::fetch)
-                        .ifPresent(fetches::add);
-            }
+        for (String criterion : cursor.context().section().criteria(name)) {
+            fetch(criterion).ifPresent(fetches::add);
         }
         return fetches;
     }
@@ -111,12 +102,13 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
 
     @Override
     public Boolean anonymous(AnonymousAcl acl) {
-        fetch(cursor.context().languages().acl(acl.words(), 0)).ifPresent(fetch -> look(fetch, acl.span()));
+        fetch(criterion(cursor.context().languages().acl(acl.words(), 0))).ifPresent(fetch -> look(fetch, acl.span()));
         return true;
     }
 
-    private Optional<FetchEntry> fetch(AclExpression acl) {
-        return fetch(acl.asKeyword().fetch().name().value());
+    /** The word by which an ACL names what it looks at, without arguments. */
+    static String criterion(AclExpression acl) {
+        return acl.asKeyword().fetch().name().value();
     }
 
     private Optional<FetchEntry> fetch(String criterion) {
@@ -124,13 +116,20 @@ final class ConditionUses implements Condition.Test.Visitor<Boolean> {
         return vocabulary.fetch(name).filter(fetch -> !fetch.buildDependent());
     }
 
+    private boolean isThere(FetchEntry fetch) {
+        boolean isThere = places.isEmpty() || fetch.uses().isEmpty();
+        for (String use : fetch.uses()) {
+            for (String place : places) {
+                isThere |= vocabulary.usableAt(use, place);
+            }
+        }
+        return isThere;
+    }
+
     private void look(FetchEntry fetch, Span place) {
         asked.addAll(fetch.uses());
         isOfLayer6 |= isOfLayer6(fetch);
-        boolean isThere = places.isEmpty()
-                || fetch.uses().isEmpty()
-                || fetch.uses().stream().anyMatch(use -> places.stream().anyMatch(at -> vocabulary.usableAt(use, at)));
-        if (!isThere && !isRemarked) {
+        if (!isThere(fetch) && !isRemarked) {
             isRemarked = true;
             String message = "\"" + fetch.name() + "\" has no data where \"" + cursor.keyword()
                     + "\" is evaluated, so the condition never holds as meant";

@@ -247,7 +247,9 @@ final class ConfigReader {
             early.addAll(outcome.problems());
         }
         if (!complained) {
-            outcome.problems().forEach(this::addOrRefuse);
+            for (Problem problem : outcome.problems()) {
+                addOrRefuse(problem);
+            }
             if (!conditionals.isUncertain()) {
                 late.addAll(outcome.late());
             }

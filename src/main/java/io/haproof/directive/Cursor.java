@@ -35,10 +35,10 @@ final class Cursor {
                 keyword,
                 keyword,
                 new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
+                new ArrayList<>(0),
+                new ArrayList<>(0),
+                new ArrayList<>(0),
+                new ArrayList<>(0),
                 at);
     }
 
@@ -134,7 +134,17 @@ final class Cursor {
     /** Whether a word up to the end of {@code span} is not known for certain, so that nothing there can be. */
     boolean isUncertain(Span span) {
         for (Word word : words) {
-            if (word.isOpen() && word.span().start() <= span.end()) {
+            if (word.isOpen() && word.text().start() <= span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the line is not known for certain. */
+    boolean isOpen() {
+        for (Word word : words) {
+            if (word.isOpen()) {
                 return true;
             }
         }
@@ -184,6 +194,17 @@ final class Cursor {
 
     List<Argument> arguments() {
         return arguments;
+    }
+
+    /** Those of the arguments that name something which stands elsewhere. */
+    List<Argument> references() {
+        List<Argument> references = new ArrayList<>(0);
+        for (Argument argument : arguments) {
+            if (argument.isReference()) {
+                references.add(argument);
+            }
+        }
+        return references;
     }
 
     List<Problem> remarks() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param prefix {@code no}, {@code default} or nothing
  * @param words its words, the keyword first, without the prefix
  * @param arguments the values that its words give, in order; those in front of the first fault where there is one
+ * @param references those of the arguments that name something which stands elsewhere
  * @param parameters the parameters of a {@code bind} or {@code server} line, in order; those in front of the first fault
  * @param isSound whether nothing in it is refused
  * @param isCertain whether HAProxy is known to read it, and all its words are known
@@ -25,6 +26,7 @@ public record Directive(
         String prefix,
         List<Word> words,
         List<Argument> arguments,
+        List<Argument> references,
         List<Parameter> parameters,
         boolean isSound,
         boolean isCertain) {
@@ -32,12 +34,18 @@ public record Directive(
     public Directive {
         words = List.copyOf(words);
         arguments = List.copyOf(arguments);
+        references = List.copyOf(references);
         parameters = List.copyOf(parameters);
     }
 
     /** Whether one of its words is a value, and not a word that the syntax asks for. */
     public boolean isValue(Word word) {
-        return arguments.stream().anyMatch(argument -> argument.isGivenBy(word));
+        for (Argument argument : arguments) {
+            if (argument.isGivenBy(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether HAProxy is known to read it and to heed it. */
@@ -48,9 +56,12 @@ public record Directive(
 
     /** The first value of a type, such as {@code cond}. */
     public Optional<Argument> argument(String type) {
-        return arguments.stream()
-                .filter(argument -> argument.type().equals(type))
-                .findFirst();
+        for (Argument argument : arguments) {
+            if (argument.type().equals(type)) {
+                return Optional.of(argument);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The keyword, several words joined by a blank. */

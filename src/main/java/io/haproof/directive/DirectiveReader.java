@@ -9,6 +9,7 @@ import io.haproof.directive.LineContext.Exposure;
 import io.haproof.directive.Problem.Gravity;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.directive.SectionReader.Outcome;
+import io.haproof.syntax.AclExpression;
 import io.haproof.syntax.Environment.Value;
 import io.haproof.syntax.Languages;
 import io.haproof.syntax.Line;
@@ -76,7 +77,7 @@ final class DirectiveReader {
     }
 
     private Outcome bind(Section section, Line line, String prefix, List<Word> words, DirectiveEntry entry) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(0);
         LineContext context = new LineContext(reading, section, exposure);
         Cursor cursor =
                 new Cursor(context, words, entry.keyword(), entry.words().size());
@@ -94,14 +95,18 @@ final class DirectiveReader {
                         && misfit.problem().isFatal();
             }
         }
-        cursor.remarks().stream()
-                .filter(remark -> !cursor.isUncertain(remark.span()))
-                .forEach(problems::add);
+        for (Problem remark : cursor.remarks()) {
+            if (!cursor.isUncertain(remark.span())) {
+                problems.add(remark);
+            }
+        }
         Directive directive = add(section, line, prefix, entry, cursor, problems);
-        List<LateProblem> late = cursor.late().stream()
-                .filter(kept -> !cursor.isUncertain(kept.problem().span()))
-                .map(kept -> new LateProblem(section, directive, kept.problem(), kept.use()))
-                .toList();
+        List<LateProblem> late = new ArrayList<>(0);
+        for (LateProblem.Kept kept : cursor.late()) {
+            if (!cursor.isUncertain(kept.problem().span())) {
+                late.add(new LateProblem(section, directive, kept.problem(), kept.use()));
+            }
+        }
         return new Outcome(problems, late, stops);
     }
 
@@ -137,13 +142,23 @@ final class DirectiveReader {
     private Directive add(
             Section section, Line line, String prefix, DirectiveEntry entry, Cursor cursor, List<Problem> problems) {
         List<Word> words = cursor.words();
-        boolean isSound = problems.stream().noneMatch(Problem::isFatal);
-        boolean isKnown = isCertain && words.stream().noneMatch(Word::isOpen);
-        Directive directive =
-                new Directive(line, entry, prefix, words, cursor.arguments(), cursor.parameters(), isSound, isKnown);
+        boolean isSound = problems.isEmpty() || problems.stream().noneMatch(Problem::isFatal);
+        boolean isKnown = isCertain && !cursor.isOpen();
+        Directive directive = new Directive(
+                line,
+                entry,
+                prefix,
+                words,
+                cursor.arguments(),
+                cursor.references(),
+                cursor.parameters(),
+                isSound,
+                isKnown);
         section.add(directive);
         if (entry.keyword().equals("acl") && words.size() > 1) {
-            section.declare(words.get(1).value());
+            Optional<Argument> body = isSound && isKnown ? directive.argument("acl-body") : Optional.empty();
+            section.declare(
+                    words.get(1).value(), body.map(acl -> ConditionUses.criterion((AclExpression) acl.value())));
         }
         if (isSound) {
             follow(directive);

@@ -33,8 +33,9 @@ final class Identifiers {
         Identifiers identifiers = new Identifiers(dialect);
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
+            boolean isProxy = PROXIES.contains(section.keyword());
             for (Directive line : section.directives()) {
-                if (line.isCertain() && line.isSound() && PROXIES.contains(section.keyword())) {
+                if (line.isCertain() && line.isSound() && isProxy) {
                     identifiers.proxyLine(section, i, line);
                 } else if (line.isCertain() && line.isSound() && line.keyword().equals("table")) {
                     identifiers.peersTable(section, line.words().get(1));
@@ -59,36 +60,40 @@ final class Identifiers {
                         .ifPresent(
                                 name -> take("table", name.value(), line.words().get(0), "another stick table"));
             case "bind" -> {
-                parameters(line, "bind of " + index, "another listener of the proxy");
+                parameters(line, index, "another listener of the proxy");
                 shared(line);
             }
-            case "server" -> parameters(line, "server of " + index, "another server of the proxy");
+            case "server" -> parameters(line, index, "another server of the proxy");
             default -> {}
         }
     }
 
     /** An id that several listeners of one line would have to share. */
     private void shared(Directive bind) {
-        String addresses = bind.words().size() > 1 ? bind.words().get(1).value() : "";
-        Matcher range = RANGE.matcher(addresses);
-        boolean areSeveral =
-                addresses.indexOf(',') >= 0 || range.find() && !range.group(1).equals(range.group(2));
         bind.parameters().stream()
-                .filter(parameter -> areSeveral && parameter.name().equals("id"))
+                .filter(parameter -> parameter.name().equals("id") && areSeveral(bind))
                 .map(parameter ->
                         Problem.fatal(Kind.DUPLICATE_ID, parameter.span(), "several listeners cannot share one id"))
                 .forEach(problems::add);
     }
 
-    private void parameters(Directive line, String kind, String other) {
+    private static boolean areSeveral(Directive bind) {
+        String addresses = bind.words().get(1).value();
+        Matcher range = RANGE.matcher(addresses);
+        return addresses.indexOf(',') >= 0 || range.find() && !range.group(1).equals(range.group(2));
+    }
+
+    private void parameters(Directive line, int proxy, String other) {
         for (Parameter parameter : line.parameters()) {
-            parameter.value().ifPresent(value -> {
-                switch (parameter.name()) {
-                    case "id" -> take(kind, value.value(), value, other);
-                    case "guid", "guid-prefix" -> take("guid", value.value(), value, "something else");
-                    default -> {}
-                }
-            });
+            switch (parameter.name()) {
+                case "id" ->
+                    parameter
+                            .value()
+                            .ifPresent(value -> take(line.keyword() + " of " + proxy, value.value(), value, other));
+                case "guid", "guid-prefix" ->
+                    parameter.value().ifPresent(value -> take("guid", value.value(), value, "something else"));
+                default -> {}
+            }
         }
     }
 

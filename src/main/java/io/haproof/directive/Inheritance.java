@@ -115,9 +115,12 @@ final class Inheritance {
     }
 
     private static boolean has(Section base, Set<String> keywords) {
-        return base.directives().stream()
-                .anyMatch(directive ->
-                        directive.isSound() && directive.isCertain() && keywords.contains(directive.keyword()));
+        for (String keyword : keywords) {
+            if (base.directives(keyword).stream().anyMatch(line -> line.isSound() && line.isCertain())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Problem> problem(String defect, Kind kind, Span span, String message) {

@@ -23,6 +23,9 @@ enum NumberFormat {
      */
     record Reading(BigInteger value, int end) {}
 
+    /** So many digits of any notation fit 64 bits. */
+    private static final int SHORT = 16;
+
     private final boolean whole;
     private final boolean signed;
 
@@ -60,7 +63,9 @@ enum NumberFormat {
         if (end == at) {
             return new Reading(BigInteger.ZERO, 0);
         }
-        BigInteger value = new BigInteger(word.substring(at, Math.min(end, at + 400)), radix);
+        BigInteger value = end - at < SHORT
+                ? BigInteger.valueOf(Long.parseLong(word, at, end, radix))
+                : new BigInteger(word.substring(at, Math.min(end, at + 400)), radix);
         return new Reading(negative ? value.negate() : value, end);
     }
 

@@ -19,18 +19,19 @@ final class OwnNames {
 
     /** The names that are missing in a section, in the order of the text. */
     static List<Problem> missing(Section section) {
-        boolean isOpen = section.keyword().equals("defaults");
         List<Argument> wanted = new ArrayList<>();
         for (Directive directive : section.directives()) {
-            isOpen |= !directive.isCertain() || directive.keyword().equals("disabled");
-            for (Argument argument : directive.arguments()) {
+            for (Argument argument : directive.references()) {
                 if (argument.type().equals("ref")
                         && KINDS.containsKey(argument.hole().detail())) {
                     wanted.add(argument);
                 }
             }
         }
-        if (isOpen || wanted.isEmpty()) {
+        boolean isOpen = section.keyword().equals("defaults")
+                || !section.directives("disabled").isEmpty()
+                || !section.directives().stream().allMatch(Directive::isCertain);
+        if (wanted.isEmpty() || isOpen) {
             return List.of();
         }
         Set<String> defined = defined(section);

@@ -74,9 +74,10 @@ enum ParameterArgument implements ArgumentType {
         String context = context(cursor);
         int bracket = word.value().indexOf('(');
         String name = bracket > 0 ? word.value().substring(0, bracket) : word.value();
-        Optional<ParameterEntry> entry = find(vocabulary, context, name)
-                .filter(found -> bracket < 0 || found.glued().isPresent())
-                .or(() -> find(vocabulary, context, word.value()));
+        Optional<ParameterEntry> entry = find(vocabulary, context, name);
+        if (bracket >= 0 && (entry.isEmpty() || entry.get().glued().isEmpty())) {
+            entry = find(vocabulary, context, word.value());
+        }
         if (entry.isPresent()) {
             return readValue(cursor, word, entry.get());
         }

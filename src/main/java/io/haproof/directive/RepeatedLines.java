@@ -17,8 +17,8 @@ final class RepeatedLines {
         if (verdict == Verdict.ACCEPTED || isQuiet || !prefix.isEmpty()) {
             return;
         }
-        Optional<Directive> first = section.directives().stream()
-                .filter(other -> other.keyword().equals(entry.keyword()) && other.isCertain())
+        Optional<Directive> first = section.directives(entry.keyword()).stream()
+                .filter(Directive::isCertain)
                 .findFirst();
         if (first.isEmpty()) {
             return;

@@ -5,8 +5,11 @@ import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +21,9 @@ public final class Section {
     private final List<Word> words;
     private final boolean isCertain;
     private final List<Directive> directives = new ArrayList<>();
+    private final Map<String, List<Directive>> byKeyword = new HashMap<>();
     private final List<Line> unclear = new ArrayList<>();
-    private final Set<String> acls = new LinkedHashSet<>();
+    private final Map<String, Set<String>> acls = new LinkedHashMap<>();
     private Optional<Section> inherited = Optional.empty();
 
     Section(Line header, SectionEntry entry, List<Word> words, boolean isCertain) {
@@ -31,6 +35,9 @@ public final class Section {
 
     void add(Directive directive) {
         directives.add(directive);
+        byKeyword
+                .computeIfAbsent(directive.keyword(), unused -> new ArrayList<>(1))
+                .add(directive);
     }
 
     void addUnclear(Line line) {
@@ -47,9 +54,8 @@ public final class Section {
         if (!isCertain) {
             return Optional.empty();
         }
-        Optional<Directive> own = directives.stream()
-                .filter(line -> line.keyword().equals("mode") && line.isSound())
-                .reduce((first, second) -> second);
+        Optional<Directive> own =
+                directives("mode").stream().filter(Directive::isSound).reduce((first, second) -> second);
         if (own.isPresent()) {
             return own.filter(Directive::isCertain)
                     .map(line -> line.words().get(1).value());
@@ -57,19 +63,25 @@ public final class Section {
         return inherited.isPresent() ? inherited.get().mode() : Optional.of("tcp");
     }
 
-    /** Makes an ACL known to the lines below. */
-    void declare(String acl) {
-        acls.add(acl);
+    /** Makes an ACL known to the lines below, with a criterion if that is known for certain. */
+    void declare(String acl, Optional<String> criterion) {
+        Set<String> criteria = acls.computeIfAbsent(acl, unused -> new LinkedHashSet<>(1));
+        criterion.ifPresent(criteria::add);
     }
 
     /** Whether an ACL was declared in it so far. */
     boolean declares(String acl) {
-        return acls.contains(acl);
+        return acls.containsKey(acl);
     }
 
     /** The ACLs that were declared in it so far, in the order of the text. */
     Set<String> acls() {
-        return Collections.unmodifiableSet(acls);
+        return Collections.unmodifiableSet(acls.keySet());
+    }
+
+    /** The criteria by which an ACL is declared, as far as it was read. */
+    Set<String> criteria(String acl) {
+        return acls.getOrDefault(acl, Set.of());
     }
 
     /** The line that opens it. */
@@ -117,6 +129,11 @@ public final class Section {
     /** Its directives in the order of the text; lines that hold none are not among them. */
     public List<Directive> directives() {
         return Collections.unmodifiableList(directives);
+    }
+
+    /** Its directives of a keyword in the order of the text. */
+    public List<Directive> directives(String keyword) {
+        return Collections.unmodifiableList(byKeyword.getOrDefault(keyword, List.of()));
     }
 
     /** Lines of which nobody can say what directive they hold, such as those whose keyword is a variable. */

@@ -10,7 +10,9 @@ import io.haproof.syntax.Languages;
 import io.haproof.syntax.Line;
 import io.haproof.syntax.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ final class SectionReader {
     private final DirectiveReader directives;
     private final HeaderCheck headers;
     private final List<Section> sections = new ArrayList<>();
+    private final Map<String, Section> named = new HashMap<>();
+    private Optional<Section> nearest = Optional.empty();
     private @Nullable Section current;
     private Optional<Problem> notOpened = Optional.empty();
     private Optional<Section> dropped = Optional.empty();
@@ -101,9 +105,7 @@ final class SectionReader {
         for (Section section : sections) {
             problems.addAll(OwnNames.missing(section));
             for (String keyword : section.entry().requires()) {
-                boolean isThere = section.directives().stream()
-                        .anyMatch(directive -> directive.keyword().equals(keyword));
-                if (!isThere) {
+                if (section.directives(keyword).isEmpty()) {
                     String message = "section " + section.title() + " is not complete; expected \"" + keyword + '"';
                     problems.add(Problem.fatal(
                             Kind.MISSING_ARGUMENT, section.header().wordsSpan(), message));
@@ -175,17 +177,22 @@ final class SectionReader {
                 || name.isEmpty() && section.keyword().equals("defaults")) {
             return Optional.empty();
         }
-        return sections.stream()
-                .filter(above -> above.keyword().equals("defaults"))
-                .filter(above -> name.isEmpty() || above.name().map(Word::value).equals(name))
-                .reduce((first, second) -> second);
+        return name.isPresent() ? Optional.ofNullable(named.get(name.get())) : nearest;
+    }
+
+    private void add(Section section) {
+        sections.add(section);
+        if (section.keyword().equals("defaults")) {
+            nearest = Optional.of(section);
+            section.name().ifPresent(name -> named.put(name.value(), section));
+        }
     }
 
     private Outcome open(Section section, List<Word> words) {
         SectionEntry entry = section.entry();
         section.inherit(defaults(section));
         current = section;
-        sections.add(section);
+        add(section);
         directives.enter(section);
         variables.enter(words.get(words.size() > 1 ? 1 : 0).value());
         if (entry.hint().isPresent() && !directives.exposure().master()) {

@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks values of {@code global} and {@code cache} sections that have to fit to each other. */
 final class SettledValues {
 
+    private static final Set<String> KINDS = Set.of("global", "cache");
     private static final Pattern SET = Pattern.compile("all|odd|even|([0-9]{1,4})(?:(-)([0-9]{0,4}))?");
     private static final String AUTOMATIC = "auto:";
     private static final int MOST = 64;
@@ -29,10 +31,10 @@ final class SettledValues {
     static List<Problem> problems(List<Section> sections) {
         SettledValues values = new SettledValues();
         for (Section section : sections) {
-            for (Directive line : section.directives()) {
-                if (line.isCertain() && line.isSound()) {
-                    values.check(section, line);
-                }
+            if (KINDS.contains(section.keyword())) {
+                section.directives().stream()
+                        .filter(line -> line.isCertain() && line.isSound())
+                        .forEach(line -> values.check(section, line));
             }
         }
         return values.problems;

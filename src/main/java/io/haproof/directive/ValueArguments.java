@@ -61,7 +61,7 @@ final class ValueArguments {
     static void status(Cursor cursor, Hole hole, Excerpt text) {
         Optional<Enumeration> known = cursor.context().vocabulary().enumeration(hole.detail() + "-status");
         String code = NumberFormat.LENIENT.read(text.value()).value().toString();
-        if (known.isPresent()) {
+        if (known.isPresent() && known.get().verdict(code) != Verdict.ACCEPTED) {
             Problem problem = Problem.fatal(
                     Kind.BAD_STATUS_CODE,
                     text.raw(),

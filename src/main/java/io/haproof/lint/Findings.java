@@ -26,6 +26,12 @@ final class Findings {
         }
     }
 
+    /** Adds what others found, behind what is there. */
+    void addAll(Findings others) {
+        shown.addAll(others.shown);
+        silenced.addAll(others.silenced);
+    }
+
     /** Adds what was looked at already. */
     void addShown(Finding settled) {
         shown.add(settled);

@@ -20,10 +20,21 @@ final class LintRun {
      * @param settings what is wanted of the rules
      */
     LintRun(Analysis analysis, boolean isPartial, RuleSettings settings, Outside outside) {
+        this(analysis, isPartial, settings, outside, null);
+    }
+
+    private LintRun(
+            Analysis analysis, boolean isPartial, RuleSettings settings, Outside outside, @Nullable Model model) {
         this.analysis = analysis;
         this.findings = new Findings(settings);
         this.isPartial = isPartial;
         this.outside = outside;
+        this.model = model;
+    }
+
+    /** The same run with findings of its own, so that rules can be at work beside each other. */
+    LintRun beside() {
+        return new LintRun(analysis, isPartial, findings.settings(), outside, model());
     }
 
     Analysis analysis() {

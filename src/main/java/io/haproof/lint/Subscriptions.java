@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** What the rules want to see of a configuration, as text or as a document of structured listeners. */
 public final class Subscriptions {
+
+    /** From this number of lines on threads are worth their start. */
+    private static final int LARGE = 5_000;
 
     private final Map<Problem.Kind, List<Listener<Problem>>> problems = new EnumMap<>(Problem.Kind.class);
     private final List<Listener<Directive>> directives = new ArrayList<>();
@@ -107,7 +111,18 @@ public final class Subscriptions {
         }
         wholes.forEach(listener -> listener.hear(analysis, run));
         if (analysis.isClean()) {
-            models.forEach(listener -> listener.hear(run.model(), run));
+            hearModel(run);
         }
+    }
+
+    /** Rules see the model of a large text side by side; what they find is in their order all the same. */
+    private void hearModel(LintRun run) {
+        if (run.analysis().tree().lines().size() < LARGE) {
+            models.forEach(listener -> listener.hear(run.model(), run));
+            return;
+        }
+        List<LintRun> runs = models.stream().map(listener -> run.beside()).toList();
+        IntStream.range(0, runs.size()).parallel().forEach(i -> models.get(i).hear(run.model(), runs.get(i)));
+        runs.forEach(beside -> run.findings().addAll(beside.findings()));
     }
 }

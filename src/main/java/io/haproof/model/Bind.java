@@ -4,6 +4,7 @@ import io.haproof.directive.Address;
 import io.haproof.directive.Argument;
 import io.haproof.directive.Directive;
 import io.haproof.directive.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,21 +18,24 @@ public record Bind(Directive directive) {
     /** The addresses that it listens on, in the order of the line. */
     public List<Endpoint> endpoints() {
         int end = directive.words().size() > 1 ? directive.words().get(1).span().end() : 0;
-        return directive.arguments().stream()
-                .filter(argument -> argument.value() instanceof Address
-                        && argument.text().raw().end() <= end)
-                .map(Bind::endpoint)
-                .toList();
-    }
-
-    private static Endpoint endpoint(Argument argument) {
-        return new Endpoint((Address) argument.value(), argument.text());
+        List<Endpoint> endpoints = new ArrayList<>(1);
+        for (Argument argument : directive.arguments()) {
+            if (argument.value() instanceof Address address
+                    && argument.text().raw().end() <= end) {
+                endpoints.add(new Endpoint(address, argument.text()));
+            }
+        }
+        return List.copyOf(endpoints);
     }
 
     /** A parameter of the line, the last one of its name. */
     public Optional<Parameter> find(String name) {
-        return directive.parameters().stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .reduce((first, second) -> second);
+        List<Parameter> parameters = directive.parameters();
+        for (int i = parameters.size() - 1; i >= 0; i--) {
+            if (parameters.get(i).name().equals(name)) {
+                return Optional.of(parameters.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 public final class Model {
 
     private final List<Proxy> proxies = new ArrayList<>();
+    private final List<Proxy> enabled = new ArrayList<>();
     private final Map<Section, Proxy> bySection = new HashMap<>();
     private final Map<String, Proxy> frontends = new HashMap<>();
     private final Map<String, Proxy> backends = new HashMap<>();
@@ -69,6 +70,9 @@ public final class Model {
 
     private void add(Proxy proxy) {
         proxies.add(proxy);
+        if (!proxy.isDisabled()) {
+            enabled.add(proxy);
+        }
         bySection.put(proxy.section(), proxy);
         if (proxy.mayHaveTable()) {
             tables.add(proxy.name());
@@ -88,7 +92,7 @@ public final class Model {
 
     /** The proxies that are not switched off. */
     public List<Proxy> enabled() {
-        return proxies.stream().filter(proxy -> !proxy.isDisabled()).toList();
+        return Collections.unmodifiableList(enabled);
     }
 
     /** The last line of a keyword in {@code global} of which everything is known. */

@@ -19,10 +19,13 @@ public record Parameters(Directive directive) {
 
     /** The place of a parameter on the line. */
     public Optional<Word> find(String name) {
-        return directive.words().stream()
-                .skip(1)
-                .filter(word -> word.is(name) && !directive.isValue(word))
-                .findFirst();
+        List<Word> words = directive.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).is(name) && !directive.isValue(words.get(i))) {
+                return Optional.of(words.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word behind a parameter. */

@@ -8,19 +8,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A frontend, backend or listen section with the defaults that it inherits.
- *
- * @param section the section
- * @param inherited the defaults sections in force, the nearest first
- */
-public record Proxy(Section section, List<Section> inherited) {
+/** A frontend, backend or listen section with the defaults that it inherits. */
+public final class Proxy {
 
     private static final String DEFAULT_MODE = "tcp";
+    private static final Set<String> SWITCHES = Set.of("enabled", "disabled");
 
-    public Proxy {
-        inherited = List.copyOf(inherited);
+    private final Section section;
+    private final List<Section> inherited;
+    private final Optional<String> mode;
+    private final boolean isDisabled;
+    private @Nullable List<Server> servers;
+
+    Proxy(Section section, List<Section> inherited) {
+        this.section = section;
+        this.inherited = List.copyOf(inherited);
+        this.mode = readMode();
+        this.isDisabled = readDisabled();
+    }
+
+    /** The section. */
+    public Section section() {
+        return section;
+    }
+
+    /** The defaults sections in force, the nearest first. */
+    public List<Section> inherited() {
+        return inherited;
     }
 
     public String name() {
@@ -43,8 +59,7 @@ public record Proxy(Section section, List<Section> inherited) {
 
     /** Its own directives of a keyword, in the order of the text. */
     public Stream<Directive> own(String keyword) {
-        return section.directives().stream()
-                .filter(directive -> directive.keyword().equals(keyword));
+        return section.directives(keyword).stream();
     }
 
     /** Its own directives of a keyword of which everything is known and nothing refused. */
@@ -64,7 +79,11 @@ public record Proxy(Section section, List<Section> inherited) {
 
     /** The last directive of a keyword that is in force: its own, else that of the nearest defaults that has one. */
     public Optional<Directive> effective(String keyword) {
-        return effective(directive -> directive.keyword().equals(keyword));
+        List<Directive> found = section.directives(keyword);
+        for (int i = 0; i < inherited.size() && found.isEmpty(); i++) {
+            found = inherited.get(i).directives(keyword);
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
     }
 
     /** As {@link #effective(String)}, but that may also be a directive that takes the place of those of the keyword. */
@@ -111,16 +130,19 @@ public record Proxy(Section section, List<Section> inherited) {
     }
 
     private static Optional<Directive> last(Section section, Predicate<Directive> wanted) {
-        return section.directives().stream().filter(wanted).reduce((first, second) -> second);
+        List<Directive> lines = section.directives();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (wanted.test(lines.get(i))) {
+                return Optional.of(lines.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it has a server of a name; true where that cannot be known for certain. */
     public boolean mayHaveServer(String name) {
-        return section.directives().stream().anyMatch(directive -> switch (directive.keyword()) {
-            case "server" -> !directive.isCertain() || isNamed(directive, name);
-            case "server-template" -> !directive.isCertain() || isMadeBy(directive, name);
-            default -> false;
-        });
+        return own("server").anyMatch(directive -> !directive.isCertain() || isNamed(directive, name))
+                || own("server-template").anyMatch(directive -> !directive.isCertain() || isMadeBy(directive, name));
     }
 
     private static boolean isNamed(Directive server, String name) {
@@ -137,8 +159,22 @@ public record Proxy(Section section, List<Section> inherited) {
         return own("stick-table").findAny().isPresent();
     }
 
+    /** The servers whose lines are known for certain, and the templates, in the order of the text. */
+    List<Server> servers() {
+        List<Server> known = servers;
+        if (known == null) {
+            known = Server.read(section, inherited);
+            servers = known;
+        }
+        return known;
+    }
+
     /** The mode in force; nothing where it cannot be known from the text. */
     public Optional<String> mode() {
+        return mode;
+    }
+
+    private Optional<String> readMode() {
         Optional<Directive> directive = effective("mode");
         if (directive.isEmpty()) {
             return Optional.of(DEFAULT_MODE);
@@ -150,11 +186,12 @@ public record Proxy(Section section, List<Section> inherited) {
 
     /** Whether it is switched off, by itself or by its defaults. */
     public boolean isDisabled() {
-        Optional<Directive> own = section.directives().stream()
-                .filter(directive -> directive.keyword().equals("disabled")
-                        || directive.keyword().equals("enabled"))
-                .reduce((first, second) -> second);
-        return own.or(() -> effective("disabled"))
+        return isDisabled;
+    }
+
+    private boolean readDisabled() {
+        return last(section, directive -> SWITCHES.contains(directive.keyword()))
+                .or(() -> effective("disabled"))
                 .map(directive -> directive.keyword().equals("disabled"))
                 .orElse(false);
     }

@@ -67,13 +67,9 @@ final class References {
     }
 
     private static List<Reference> named(Section section, Directive directive) {
-        List<Reference> named = new ArrayList<>();
-        for (Argument argument : directive.arguments()) {
-            boolean isName = argument.type().equals("ref")
-                    || argument.type().equals("ref-or-fmt") && argument.value() instanceof String;
-            if (isName) {
-                named.add(new Reference(argument.hole().detail(), argument.text(), directive, section));
-            }
+        List<Reference> named = new ArrayList<>(0);
+        for (Argument argument : directive.references()) {
+            named.add(new Reference(argument.hole().detail(), argument.text(), directive, section));
         }
         return named;
     }

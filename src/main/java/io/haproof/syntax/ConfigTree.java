@@ -2,7 +2,6 @@ package io.haproof.syntax;
 
 import io.haproof.text.JointSource;
 import io.haproof.text.Source;
-import io.haproof.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +41,7 @@ public record ConfigTree(Source source, List<Line> lines, List<File> files) {
         for (int i = 0; i < trees.size(); i++) {
             int lines = above[i];
             int characters = joint.start(i);
-            trees.get(i).lines().forEach(line -> all.add(moved(line, lines, characters)));
+            trees.get(i).lines().forEach(line -> all.add(line.moved(lines, characters)));
             above[i + 1] = all.size();
         }
         List<Line> lines = List.copyOf(all);
@@ -51,15 +50,5 @@ public record ConfigTree(Source source, List<Line> lines, List<File> files) {
             files.add(new File(trees.get(i).source(), lines.subList(above[i], above[i + 1]), above[i]));
         }
         return new ConfigTree(joint.whole(), lines, List.copyOf(files));
-    }
-
-    private static Line moved(Line line, int lines, int characters) {
-        List<Token> tokens = line.tokens().stream()
-                .map(token -> new Token(token.kind(), token.start() + characters, token.end() + characters))
-                .toList();
-        List<Span> words = line.words().stream()
-                .map(word -> new Span(word.start() + characters, word.end() + characters))
-                .toList();
-        return new Line(line.number() + lines, line.kind(), tokens, words);
     }
 }

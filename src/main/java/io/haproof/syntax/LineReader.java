@@ -1,137 +1,130 @@
 package io.haproof.syntax;
 
 import io.haproof.syntax.grammar.ConfigLexer;
-import io.haproof.syntax.grammar.ConfigParser;
-import io.haproof.syntax.grammar.ConfigParserBaseVisitor;
+import io.haproof.text.LineIndex;
 import io.haproof.text.Source;
-import io.haproof.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.atn.PredictionMode;
+import java.util.stream.IntStream;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.TokenFactory;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.misc.Pair;
 
-/**
- * Turns a text into lines with the generated lexer and parser. The parser is run line by line: a line of a configuration
- * never depends on another, and the parse tree of a large file would cost ten times the file.
- */
+/** Turns a text into lines with the generated lexer. A line of a configuration never depends on another. */
 final class LineReader {
 
+    /** From this number of lines on threads are worth their start. */
+    private static final int LARGE = 5_000;
+
     private final ConfigLexer lexer;
-    private final ConfigParser parser;
-    private final LineBuilder builder = new LineBuilder();
+    private final ShapeReader shapes = new ShapeReader();
+    private final StringBuilder types = new StringBuilder();
+    private int[] ends = new int[64];
+    private int start;
+    private int number;
 
     LineReader(String text) {
-        lexer = new ConfigLexer(new Utf16Stream(text));
-        lexer.removeErrorListeners();
-        parser = new ConfigParser(new CommonTokenStream(new ListTokenSource(List.of())));
-        parser.removeErrorListeners();
-        parser.setErrorHandler(new BailErrorStrategy());
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        this(text, 0, text.length(), 1);
     }
 
+    private LineReader(String text, int start, int end, int number) {
+        this.start = start;
+        this.number = number;
+        lexer = new ConfigLexer(new Utf16Stream(text, start, end));
+        lexer.removeErrorListeners();
+        lexer.setTokenFactory(new OneToken());
+    }
+
+    /** Reads a text, the parts of a large one side by side. */
     static ConfigTree readAll(Source source) {
-        List<Line> lines = new ArrayList<>(source.lines().lineCount());
-        new LineReader(source.text()).forEachLine(lines::add);
+        int count = source.lines().lineCount();
+        int parts = count < LARGE ? 1 : Runtime.getRuntime().availableProcessors();
+        if (parts == 1) {
+            return new ConfigTree(source, Collections.unmodifiableList(read(source, 1, count + 1)));
+        }
+        List<Line> lines = new ArrayList<>(count);
+        IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> read(source, borderLine(count, part, parts), borderLine(count, part + 1, parts)))
+                .forEachOrdered(lines::addAll);
         return new ConfigTree(source, Collections.unmodifiableList(lines));
     }
 
+    private static int borderLine(int count, int part, int parts) {
+        return 1 + (int) ((long) count * part / parts);
+    }
+
+    /** Reads from a line (inclusive) to another (exclusive). */
+    private static List<Line> read(Source source, int first, int behind) {
+        LineIndex index = source.lines();
+        int start = index.lineSpan(first).start();
+        int end = behind > index.lineCount()
+                ? source.text().length()
+                : index.lineSpan(behind).start();
+        List<Line> lines = new ArrayList<>(behind - first);
+        new LineReader(source.text(), start, end, first).forEachLine(lines::add);
+        return lines;
+    }
+
     void forEachLine(Consumer<Line> action) {
-        List<org.antlr.v4.runtime.Token> tokens = new ArrayList<>();
-        int number = 1;
         for (var token = lexer.nextToken(); token.getType() != ConfigLexer.EOF; token = lexer.nextToken()) {
-            tokens.add(token);
+            int end = token.getStopIndex() + 1;
+            add(token.getType(), end - start);
             if (token.getType() == ConfigLexer.EOL) {
-                action.accept(line(number++, tokens));
-                tokens = new ArrayList<>();
+                action.accept(line());
+                start = end;
             }
         }
-        if (!tokens.isEmpty()) {
-            action.accept(line(number, tokens));
+        if (!types.isEmpty()) {
+            action.accept(line());
         }
     }
 
-    private Line line(int number, List<org.antlr.v4.runtime.Token> tokens) {
-        parser.setTokenStream(new CommonTokenStream(new ListTokenSource(tokens)));
-        return builder.build(number, tokens, parser.line());
+    private void add(int type, int end) {
+        int index = types.length();
+        if (index == ends.length) {
+            ends = Arrays.copyOf(ends, index * 2);
+        }
+        ends[index] = end;
+        types.append((char) type);
     }
 
-    /** Reads the kind of a line and its raw words off the parse tree. */
-    private static final class LineBuilder extends ConfigParserBaseVisitor<Line.Kind> {
+    private Line line() {
+        Line line = new Line(number++, start, shapes.read(types.toString()), Arrays.copyOf(ends, types.length()));
+        types.setLength(0);
+        return line;
+    }
 
-        private static final TokenKind[] KINDS = new TokenKind[ConfigLexer.VOCABULARY.getMaxTokenType() + 1];
+    /** Gives the lexer the same token again and again: nobody keeps one. */
+    private static final class OneToken implements TokenFactory<CommonToken> {
 
-        static {
-            for (TokenKind kind : TokenKind.values()) {
-                for (int type = 1; type < KINDS.length; type++) {
-                    if (kind.name().equals(ConfigLexer.VOCABULARY.getSymbolicName(type))) {
-                        KINDS[type] = kind;
-                    }
-                }
-            }
-        }
+        private final CommonToken token = new CommonToken(0);
 
-        private List<Span> words = List.of();
-
-        Line build(int number, List<org.antlr.v4.runtime.Token> tokens, ConfigParser.LineContext context) {
-            words = List.of();
-            Line.Kind kind = context.accept(this);
-            Token[] ours = new Token[tokens.size()];
-            for (int i = 0; i < ours.length; i++) {
-                var token = tokens.get(i);
-                ours[i] = new Token(KINDS[token.getType()], token.getStartIndex(), token.getStopIndex() + 1);
-            }
-            return new Line(number, kind, List.of(ours), words);
+        @Override
+        public CommonToken create(
+                Pair<TokenSource, CharStream> source,
+                int type,
+                String text,
+                int channel,
+                int start,
+                int stop,
+                int line,
+                int column) {
+            token.setType(type);
+            token.setStartIndex(start);
+            token.setStopIndex(stop);
+            return token;
         }
 
         @Override
-        public Line.Kind visitFilledLine(ConfigParser.FilledLineContext context) {
-            return context.content().accept(this);
-        }
-
-        @Override
-        public Line.Kind visitEmptyLine(ConfigParser.EmptyLineContext context) {
-            return Line.Kind.BLANK;
-        }
-
-        @Override
-        public Line.Kind visitStatement(ConfigParser.StatementContext context) {
-            List<ConfigParser.WordContext> found = context.words().word();
-            Span[] spans = new Span[found.size()];
-            for (int i = 0; i < spans.length; i++) {
-                spans[i] = span(found.get(i));
-            }
-            words = List.of(spans);
-            return Line.Kind.STATEMENT;
-        }
-
-        @Override
-        public Line.Kind visitScope(ConfigParser.ScopeContext context) {
-            return Line.Kind.SCOPE;
-        }
-
-        @Override
-        public Line.Kind visitComment(ConfigParser.CommentContext context) {
-            return Line.Kind.COMMENT;
-        }
-
-        @Override
-        public Line.Kind visitBlank(ConfigParser.BlankContext context) {
-            return Line.Kind.BLANK;
-        }
-
-        @Override
-        public Line.Kind visitLost(ConfigParser.LostContext context) {
-            return Line.Kind.BLANK;
-        }
-
-        private static Span span(ParserRuleContext context) {
-            return new Span(
-                    context.getStart().getStartIndex(), context.getStop().getStopIndex() + 1);
+        public CommonToken create(int type, String text) {
+            token.setType(type);
+            return token;
         }
     }
 }

@@ -11,15 +11,23 @@ import org.antlr.v4.runtime.misc.Interval;
 final class Utf16Stream implements CharStream {
 
     private final String text;
+    private final int end;
     private int at;
 
     Utf16Stream(String text) {
+        this(text, 0, text.length());
+    }
+
+    /** The characters from {@code start} (inclusive) to {@code end} (exclusive), counted as those of the whole text. */
+    Utf16Stream(String text, int start, int end) {
         this.text = text;
+        this.at = start;
+        this.end = end;
     }
 
     @Override
     public void consume() {
-        if (at >= text.length()) {
+        if (at >= end) {
             throw new IllegalStateException("nothing left to consume");
         }
         at++;
@@ -28,7 +36,7 @@ final class Utf16Stream implements CharStream {
     @Override
     public int LA(int offset) {
         int index = offset > 0 ? at + offset - 1 : at + offset;
-        return index >= text.length() || index < 0 ? IntStream.EOF : text.charAt(index);
+        return index >= end || index < 0 ? IntStream.EOF : text.charAt(index);
     }
 
     @Override
@@ -48,12 +56,12 @@ final class Utf16Stream implements CharStream {
 
     @Override
     public void seek(int index) {
-        at = Math.min(index, text.length());
+        at = Math.min(index, end);
     }
 
     @Override
     public int size() {
-        return text.length();
+        return end;
     }
 
     @Override
@@ -63,6 +71,6 @@ final class Utf16Stream implements CharStream {
 
     @Override
     public String getText(Interval interval) {
-        return text.substring(interval.a, Math.min(interval.b + 1, text.length()));
+        return text.substring(interval.a, Math.min(interval.b + 1, end));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordReader {
 
     private final String text;
+    private final WordPool pool;
     private final boolean isUtf8;
     private final WordRules rules;
     private final Environment environment;
@@ -40,6 +41,7 @@ public final class WordReader {
      */
     public WordReader(Source source, WordRules rules, Environment environment) {
         this.text = source.text();
+        this.pool = new WordPool(text);
         this.isUtf8 = source.isUtf8();
         this.rules = rules;
         this.environment = environment;
@@ -49,9 +51,9 @@ public final class WordReader {
     public Words read(Line line) {
         words.clear();
         error = null;
-        if (isPlain(line)) {
+        if (line.isPlain()) {
             for (Span span : line.words()) {
-                words.add(new Word(Excerpt.verbatim(span.of(text), span.start()), false));
+                words.add(new Word(Excerpt.verbatim(pool.word(span.start(), span.end()), span.start()), false));
             }
         } else {
             evaluate(line.tokens());
@@ -60,18 +62,6 @@ public final class WordReader {
             checkCount(line);
         }
         return cut();
-    }
-
-    private static boolean isPlain(Line line) {
-        for (Token token : line.tokens()) {
-            switch (token.kind()) {
-                case PLAIN, BLANKS, COMMENT, EOL, LOST, SCOPE -> {}
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private Words cut() {

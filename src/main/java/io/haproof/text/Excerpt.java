@@ -44,6 +44,11 @@ public final class Excerpt {
         return value;
     }
 
+    /** The source offset at which it begins, quotes included. */
+    public int start() {
+        return start;
+    }
+
     /** The source characters that this piece was made of. */
     public Span raw() {
         return new Span(start, end);

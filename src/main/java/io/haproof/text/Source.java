@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Source {
 
+    /** What stands in a text for bytes that are not UTF-8; a text may hold it, too. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String name;
     private final String text;
     private final boolean utf8;
@@ -31,6 +34,10 @@ public final class Source {
 
     /** A text from the bytes of a file: UTF-8 if they are, else Latin-1. */
     public static Source ofBytes(String name, byte[] bytes) {
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        if (decoded.indexOf(REPLACEMENT) < 0) {
+            return new Source(name, decoded, true);
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

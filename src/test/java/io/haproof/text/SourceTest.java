@@ -25,4 +25,14 @@ class SourceTest {
         assertEquals("aé\nÿ", source.text());
         assertArrayEquals(bytes, source.bytes());
     }
+
+    @Test
+    void the_character_that_stands_for_bad_bytes_is_utf8_where_it_stands_itself() {
+        byte[] itself = "a\uFFFDé".getBytes(StandardCharsets.UTF_8);
+        Source source = Source.ofBytes("a.cfg", itself);
+        assertTrue(source.isUtf8());
+        assertArrayEquals(itself, source.bytes());
+        assertFalse(Source.ofBytes("a.cfg", new byte[] {(byte) 0xef, (byte) 0xbf, (byte) 0xbd, (byte) 0xc3})
+                .isUtf8());
+    }
 }

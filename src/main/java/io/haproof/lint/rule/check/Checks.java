@@ -40,9 +40,7 @@ final class Checks {
     /** The {@code tcp-check} or {@code http-check} lines in force: its own, else those of the nearest defaults that has some. */
     static List<Directive> steps(Proxy proxy, String keyword) {
         return Stream.concat(Stream.of(proxy.section()), proxy.inherited().stream())
-                .map(section -> section.directives().stream()
-                        .filter(line -> line.keyword().equals(keyword))
-                        .toList())
+                .map(section -> section.directives(keyword))
                 .filter(lines -> !lines.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -15,11 +15,13 @@ import io.haproof.syntax.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reports servers that are checked and have no port, neither for traffic nor for the check. */
 public final class NoPort implements Rule {
 
     private static final Set<String> NO_ADDRESS = Set.of("0.0.0.0", "::", "*", "");
+    private static final Pattern NO_PORT = Pattern.compile("0*|[+-].*");
     private static final Set<String> NO_STEPS =
             Set.of("comment", "disable-on-404", "send-state", "set-var", "set-var-fmt", "unset-var");
 
@@ -35,9 +37,10 @@ public final class NoPort implements Rule {
 
     private static void check(Model model, RuleContext context) {
         for (Proxy proxy : model.enabled()) {
-            if (proxy.isBackend() && !connectsWithPort(proxy, context)) {
+            boolean areKnown = proxy.own("default-server").allMatch(Directive::isCertain);
+            if (proxy.isBackend() && areKnown && !connectsWithPort(proxy, context)) {
                 Server.withTemplates(proxy).stream()
-                        .filter(server -> isWithoutPort(proxy, server))
+                        .filter(NoPort::isWithoutPort)
                         .forEach(
                                 server -> server.endpoint()
                                         .ifPresent(
@@ -89,11 +92,9 @@ public final class NoPort implements Rule {
         return needsBoth ? own && ofAddress : own || ofAddress;
     }
 
-    private static boolean isWithoutPort(Proxy proxy, Server server) {
+    private static boolean isWithoutPort(Server server) {
         boolean isChecked = server.has("check") && !server.has("healthcheck") && !mayHavePort(server);
-        return isChecked
-                && proxy.own("default-server").allMatch(Directive::isCertain)
-                && server.endpoint().filter(NoPort::isMachine).isPresent();
+        return isChecked && server.endpoint().filter(NoPort::isMachine).isPresent();
     }
 
     private static boolean mayHavePort(Server server) {
@@ -111,6 +112,6 @@ public final class NoPort implements Rule {
     private static boolean isMachine(Endpoint endpoint) {
         Address address = endpoint.address();
         boolean isKnown = endpoint.isTcp() && address.host().indexOf('$') < 0 && !NO_ADDRESS.contains(endpoint.host());
-        return isKnown && endpoint.isLiteral() && address.port().matches("0*|[+-].*");
+        return isKnown && NO_PORT.matcher(address.port()).matches() && endpoint.isLiteral();
     }
 }

@@ -30,12 +30,25 @@ public final class UndefinedCapture implements Rule {
 
     private static void check(Model model, RuleContext context) {
         for (Proxy proxy : model.enabled()) {
-            boolean isOpen = !proxy.section().unclear().isEmpty()
-                    || proxy.section().directives().stream().anyMatch(line -> !line.isCertain());
-            if (!isOpen) {
-                check(proxy, REQUESTS, slots(proxy, "request"), context);
-                check(proxy, RESPONSES, slots(proxy, "response"), context);
-            }
+            check(proxy, REQUESTS, "request", context);
+            check(proxy, RESPONSES, "response", context);
+        }
+    }
+
+    private static void check(Proxy proxy, List<String> keywords, String side, RuleContext context) {
+        List<Word> used = keywords.stream()
+                .flatMap(proxy::understood)
+                .filter(UndefinedCapture::captures)
+                .flatMap(line -> slot(line).stream())
+                .toList();
+        boolean isKnown = !used.isEmpty()
+                && proxy.section().unclear().isEmpty()
+                && proxy.section().directives().stream().allMatch(Directive::isCertain);
+        if (isKnown) {
+            long slots = slots(proxy, side);
+            used.stream()
+                    .filter(slot -> slot.value().matches("[0-9]{1,9}") && Long.parseLong(slot.value()) >= slots)
+                    .forEach(slot -> report(proxy, slot, slots, context));
         }
     }
 
@@ -64,15 +77,6 @@ public final class UndefinedCapture implements Rule {
                 .map(word -> words.get(words.indexOf(word) + 1))
                 .filter(line::isValue)
                 .findFirst();
-    }
-
-    private static void check(Proxy proxy, List<String> keywords, long slots, RuleContext context) {
-        keywords.stream()
-                .flatMap(proxy::understood)
-                .filter(UndefinedCapture::captures)
-                .flatMap(line -> slot(line).stream())
-                .filter(slot -> slot.value().matches("[0-9]{1,9}") && Long.parseLong(slot.value()) >= slots)
-                .forEach(slot -> report(proxy, slot, slots, context));
     }
 
     private static void report(Proxy proxy, Word slot, long slots, RuleContext context) {

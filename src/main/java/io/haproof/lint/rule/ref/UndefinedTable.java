@@ -42,16 +42,19 @@ public final class UndefinedTable implements Rule {
 
     private static void checkOwn(Proxy proxy, RuleContext context) {
         for (Directive directive : proxy.section().directives()) {
-            boolean names = directive.arguments().stream()
-                    .anyMatch(argument -> argument.type().equals("ref")
-                            && argument.hole().detail().equals("table"));
-            if (directive.isCertain() && !names && usesOwn(proxy, directive)) {
+            if (directive.isCertain() && usesOwn(proxy, directive) && !namesTable(directive)) {
                 String message = "\"" + directive.keyword() + "\" uses the stick table of "
                         + proxy.section().title()
                         + ", which has none; expected a \"stick-table\" line, or \"table NAME\" here";
                 context.reportFatal(directive.line().wordsSpan(), message);
             }
         }
+    }
+
+    private static boolean namesTable(Directive directive) {
+        return directive.arguments().stream()
+                .anyMatch(argument -> argument.type().equals("ref")
+                        && argument.hole().detail().equals("table"));
     }
 
     private static boolean usesOwn(Proxy proxy, Directive directive) {

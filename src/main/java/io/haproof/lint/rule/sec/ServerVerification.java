@@ -30,7 +30,8 @@ final class ServerVerification {
                 : globals.stream().allMatch(line -> line.isCertain() && isRequired(line));
         for (Proxy proxy : model.enabled()) {
             if (proxy.isBackend()) {
-                Server.withTemplates(proxy).forEach(server -> check(proxy, server, isUsual, context));
+                boolean isCheckedByTls = isCheckedByTls(proxy);
+                Server.withTemplates(proxy).forEach(server -> check(server, isCheckedByTls, isUsual, context));
             }
         }
     }
@@ -39,24 +40,22 @@ final class ServerVerification {
         return line.words().size() > 1 && line.words().get(1).is("required");
     }
 
-    private static void check(Proxy proxy, Server server, boolean isUsual, RuleContext context) {
+    private static void check(Server server, boolean isCheckedByTls, boolean isUsual, RuleContext context) {
         Optional<Word> mode = server.find("verify").flatMap(Server.Setting::value);
         boolean isVerified = mode.map(word -> word.is("required")).orElse(isUsual);
-        if (isVerified && !server.has("ca-file") && speaksTls(proxy, server)) {
+        boolean speaksTls = isCheckedByTls || server.has("ssl") || server.has("check-ssl");
+        if (isVerified && speaksTls && !server.has("ca-file")) {
             context.reportFatal(
                     server.directive().line().wordsSpan(),
                     "the certificate of the server cannot be verified; expected \"ca-file\" with a file, or \"verify none\"");
         }
     }
 
-    /** Whether the server or its checks use TLS; one step of a check that does is enough. */
-    private static boolean speaksTls(Proxy proxy, Server server) {
-        return server.has("ssl")
-                || server.has("check-ssl")
-                || Stream.concat(Stream.of(proxy.section()), proxy.inherited().stream())
-                        .flatMap(section -> section.directives().stream())
-                        .filter(line -> CHECKS.contains(line.keyword()) && line.isCertain())
-                        .anyMatch(ServerVerification::connectsByTls);
+    /** Whether the checks of the servers use TLS; one step that does is enough. */
+    private static boolean isCheckedByTls(Proxy proxy) {
+        return Stream.concat(Stream.of(proxy.section()), proxy.inherited().stream())
+                .flatMap(section -> CHECKS.stream().flatMap(keyword -> section.directives(keyword).stream()))
+                .anyMatch(line -> line.isCertain() && connectsByTls(line));
     }
 
     private static boolean connectsByTls(Directive line) {

@@ -42,19 +42,16 @@ public final class SslWithoutCertificate implements Rule {
 
     private static void check(Directive bind, RuleContext context) {
         Parameters parameters = new Parameters(bind);
-        boolean isEnough = SUFFICIENT.stream().anyMatch(parameters::has);
-        if (!isEnough) {
-            Optional<Span> reason = parameters
-                    .find("ssl")
-                    .map(Word::span)
-                    .or(() -> new Bind(bind)
-                            .endpoints().stream()
-                                    .filter(endpoint ->
-                                            endpoint.address().prefix().startsWith("quic"))
-                                    .map(endpoint -> endpoint.text().raw())
-                                    .findFirst());
-            reason.ifPresent(span -> context.reportFatal(
-                    span, "the listener has no certificate; expected \"crt\" or \"crt-list\" with a file"));
-        }
+        Optional<Span> reason = parameters
+                .find("ssl")
+                .map(Word::span)
+                .or(() -> new Bind(bind)
+                        .endpoints().stream()
+                                .filter(endpoint -> endpoint.address().prefix().startsWith("quic"))
+                                .map(endpoint -> endpoint.text().raw())
+                                .findFirst());
+        reason.filter(span -> SUFFICIENT.stream().noneMatch(parameters::has))
+                .ifPresent(span -> context.reportFatal(
+                        span, "the listener has no certificate; expected \"crt\" or \"crt-list\" with a file"));
     }
 }
