@@ -38,7 +38,7 @@ public final class LintMojo extends CheckMojo {
         List<ReportFile> wanted = ReportFile.all(reports);
         List<Setting<?>> settings = new ArrayList<>();
         take(Key.FAIL_ON, "failOn", failOn, settings);
-        Run run = check(settings);
+        Run run = check(settings, "reports", wanted);
         for (ReportFile report : wanted) {
             getLog().info("wrote " + report.write(sources(), run.report()));
         }

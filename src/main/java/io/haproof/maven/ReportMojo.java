@@ -47,10 +47,10 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
     }
 
     private void write() throws MojoExecutionException {
-        Run run = check(List.of());
         ReportFile page = new ReportFile(
                 ReportFormats.named("html").orElseThrow(),
                 outputDirectory.toPath().resolve(NAME + SUFFIX));
+        Run run = check(List.of(), "outputDirectory", List.of(page));
         String file = page.write(sources(), run.report());
         getLog().info("wrote " + file + ": " + run.report().conclusion());
     }

@@ -13,11 +13,13 @@ import io.haproof.syntax.Environment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -56,10 +58,12 @@ public final class Project {
      * @param baselines whether what they know is taken away
      * @param asOne whether the files are one configuration
      * @param haproxy a real one that is asked, too
+     * @param threads how many files are checked at once, at most
      */
-    private record Extent(boolean baselines, boolean asOne, Optional<RealHaproxy> haproxy) {
+    private record Extent(boolean baselines, boolean asOne, Optional<RealHaproxy> haproxy, int threads) {
 
-        static final Extent USUAL = new Extent(true, false, Optional.empty());
+        static final Extent USUAL =
+                new Extent(true, false, Optional.empty(), Runtime.getRuntime().availableProcessors());
     }
 
     private Project(
@@ -123,12 +127,17 @@ public final class Project {
      * them is so for all, and none is passed over.
      */
     public Project withFilesAsOne() {
-        return with(new Extent(extent.baselines(), true, extent.haproxy()));
+        return with(new Extent(extent.baselines(), true, extent.haproxy(), extent.threads()));
     }
 
     /** The same in which a real HAProxy is asked, too, if it is of a branch that texts are checked for. */
     public Project withConfirmation(RealHaproxy haproxy) {
-        return with(new Extent(extent.baselines(), extent.asOne(), Optional.of(haproxy)));
+        return with(new Extent(extent.baselines(), extent.asOne(), Optional.of(haproxy), extent.threads()));
+    }
+
+    /** The same in which so many files are checked at once; what comes of it does not depend on it. */
+    Project withThreads(int threads) {
+        return with(new Extent(extent.baselines(), extent.asOne(), extent.haproxy(), threads));
     }
 
     private Project with(Extent other) {
@@ -150,6 +159,21 @@ public final class Project {
         return settings.with(chosen);
     }
 
+    /**
+     * The files that say how files are to be checked: configuration files and baselines, which need not exist.
+     *
+     * @throws ConfigException if a configuration file cannot be read, or says what it cannot
+     */
+    public Set<Path> sources(List<ProjectFile> files) throws ConfigException {
+        Baselines baselines = new Baselines(paths);
+        Set<Path> sources = new HashSet<>();
+        for (ProjectFile file : extent.asOne() ? files.subList(0, Math.min(1, files.size())) : files) {
+            configuration(file.path()).map(ConfigFinder.Found::path).ifPresent(sources::add);
+            baselines.file(settings(file.path())).ifPresent(sources::add);
+        }
+        return sources;
+    }
+
     private Optional<ConfigFinder.Found> configuration(Path file) throws ConfigException {
         if (configuration.isOff()) {
             return Optional.empty();
@@ -167,7 +191,7 @@ public final class Project {
     public Run check(List<ProjectFile> files) throws ConfigException {
         List<ProjectFile> taken = new ArrayList<>();
         List<Settings> settings = new ArrayList<>();
-        Map<String, Integer> ignored = new HashMap<>();
+        Map<String, Integer> ignored = new TreeMap<>();
         for (ProjectFile file : files) {
             Optional<Setting<?>> ignoring = ignoring(file);
             ignoring.ifPresent(setting -> ignored.merge(setting.origin().toString(), 1, Integer::sum));
@@ -259,7 +283,7 @@ public final class Project {
      * @throws ConfigException if something is set that cannot be, or a baseline cannot be read
      */
     public Comparison compare(List<ProjectFile> files) throws ConfigException {
-        Project blind = with(new Extent(false, extent.asOne(), extent.haproxy()));
+        Project blind = with(new Extent(false, extent.asOne(), extent.haproxy(), extent.threads()));
         Run run = blind.check(files);
         return new Comparison(run, new Baselines(paths).of(run.checked(), settingsHere()));
     }
@@ -299,7 +323,7 @@ public final class Project {
         List<CheckedFile> checked = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         int next = 0;
-        for (Check.Outcome outcome : Check.all(checks)) {
+        for (Check.Outcome outcome : Check.all(checks, extent.threads())) {
             problems.addAll(outcome.problems());
             for (FileReport report : outcome.reports()) {
                 int at = extent.asOne() ? checked.size() : next;
