@@ -8,6 +8,7 @@ import io.haproof.lint.option.Misfit;
 import io.haproof.project.Project;
 import io.haproof.project.ProjectFile;
 import io.haproof.project.Run;
+import io.haproof.report.Report;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,12 +84,12 @@ abstract class CheckMojo extends AbstractMojo {
     }
 
     /**
-     * Checks the configurations.
+     * Checks the configurations. What could not be checked is among the problems of the run, for {@link #refuse} in the end.
      *
      * @param others settings of one goal only
      * @param parameter how messages call the results
      * @param results where results will go
-     * @throws MojoExecutionException if something is wrong with the set-up, or a file cannot be checked
+     * @throws MojoExecutionException if something is wrong with the set-up
      */
     final Run check(List<Setting<?>> others, String parameter, List<ReportFile> results) throws MojoExecutionException {
         Sources.Wanted wanted = Sources.Wanted.of("includes", includes, asOne ? FOLDER : CONFIGURATIONS);
@@ -98,16 +99,36 @@ abstract class CheckMojo extends AbstractMojo {
         try {
             sources().refuseClash(parameter, inputs(project, files), results);
             Run run = project.check(files);
-            if (!run.problems().isEmpty()) {
-                throw new MojoExecutionException(String.join("\n", run.problems()));
-            }
             run.notes().forEach(getLog()::info);
-            if (run.files().isEmpty()) {
+            if (files.isEmpty()) {
                 getLog().info("no HAProxy configuration in " + wanted);
             }
             return run;
         } catch (ConfigException refused) {
             throw new MojoExecutionException(String.join("\n", refused.problems()), refused);
+        }
+    }
+
+    /** Writes results, each whatever becomes of the others; a sentence for each that could not be written. */
+    final List<String> write(List<ReportFile> results, Run run) {
+        Report report = new Report(run.targets(), run.files(), run.problems());
+        List<String> problems = new ArrayList<>();
+        for (ReportFile result : results) {
+            try {
+                getLog().info("wrote " + result.write(sources(), report));
+            } catch (MojoExecutionException failure) {
+                problems.add(String.valueOf(failure.getMessage()));
+            }
+        }
+        return problems;
+    }
+
+    /** Ends the build if something could not be done. */
+    static void refuse(Run run, List<String> problems) throws MojoExecutionException {
+        List<String> all = new ArrayList<>(run.problems());
+        all.addAll(problems);
+        if (!all.isEmpty()) {
+            throw new MojoExecutionException(String.join("\n", all));
         }
     }
 

@@ -39,14 +39,12 @@ public final class LintMojo extends CheckMojo {
         List<Setting<?>> settings = new ArrayList<>();
         take(Key.FAIL_ON, "failOn", failOn, settings);
         Run run = check(settings, "reports", wanted);
-        for (ReportFile report : wanted) {
-            getLog().info("wrote " + report.write(sources(), run.report()));
-        }
-        if (run.files().isEmpty()) {
-            return;
-        }
+        List<String> problems = write(wanted, run);
         Findings findings = Findings.of(run.report());
-        findings.log(getLog());
+        if (!run.files().isEmpty()) {
+            findings.log(getLog());
+        }
+        refuse(run, problems);
         if (run.fails()) {
             throw new MojoFailureException(findings.failure());
         }

@@ -51,8 +51,9 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
                 ReportFormats.named("html").orElseThrow(),
                 outputDirectory.toPath().resolve(NAME + SUFFIX));
         Run run = check(List.of(), "outputDirectory", List.of(page));
-        String file = page.write(sources(), run.report());
-        getLog().info("wrote " + file + ": " + run.report().conclusion());
+        List<String> problems = write(List.of(page), run);
+        getLog().info(run.report().conclusion());
+        refuse(run, problems);
     }
 
     @Override
