@@ -90,6 +90,15 @@ class ActionTest {
     }
 
     @Test
+    void a_wrong_option_and_a_file_that_is_not_there_are_told_apart() throws Exception {
+        String option = run(Map.of("FILES", "edge.cfg", "ARGS", "--bogus"));
+        assertTrue(option.contains("--bogus") && option.endsWith("\n2"), option);
+        String missing = run(Map.of("FILES", "edge.cfg\nnone.cfg"));
+        assertTrue(missing.contains("cannot read \"none.cfg\": it does not exist\n"), missing);
+        assertTrue(missing.contains("1 file checked") && missing.endsWith("\n3"), missing);
+    }
+
+    @Test
     void a_jar_that_is_another_is_not_run() throws Exception {
         Files.writeString(folder.resolve("a.jar"), "another");
         String said = run(Map.of("FILES", "edge.cfg", "HAPROOF_JAR", "a.jar", "JAR_SHA256", "0".repeat(64)));

@@ -1,5 +1,6 @@
 package io.haproof.lint;
 
+import io.haproof.text.Brief;
 import io.haproof.text.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,7 @@ public record Finding(
         if (fatal && severity != Severity.ERROR) {
             throw new IllegalArgumentException("a fatal finding is an error: " + rule);
         }
+        message = Brief.of(message);
         related = List.copyOf(related);
     }
 

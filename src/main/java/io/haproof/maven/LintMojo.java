@@ -38,15 +38,13 @@ public final class LintMojo extends CheckMojo {
         List<ReportFile> wanted = ReportFile.all(reports);
         List<Setting<?>> settings = new ArrayList<>();
         take(Key.FAIL_ON, "failOn", failOn, settings);
-        Run run = check(settings);
-        for (ReportFile report : wanted) {
-            getLog().info("wrote " + report.write(sources(), run.report()));
-        }
-        if (run.files().isEmpty()) {
-            return;
-        }
+        Run run = check(settings, "reports", wanted);
+        List<String> problems = write(wanted, run);
         Findings findings = Findings.of(run.report());
-        findings.log(getLog());
+        if (!run.files().isEmpty()) {
+            findings.log(getLog());
+        }
+        refuse(run, problems);
         if (run.fails()) {
             throw new MojoFailureException(findings.failure());
         }

@@ -47,12 +47,13 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
     }
 
     private void write() throws MojoExecutionException {
-        Run run = check(List.of());
         ReportFile page = new ReportFile(
                 ReportFormats.named("html").orElseThrow(),
                 outputDirectory.toPath().resolve(NAME + SUFFIX));
-        String file = page.write(sources(), run.report());
-        getLog().info("wrote " + file + ": " + run.report().conclusion());
+        Run run = check(List.of(), "outputDirectory", List.of(page));
+        List<String> problems = write(List.of(page), run);
+        getLog().info(run.report().conclusion());
+        refuse(run, problems);
     }
 
     @Override

@@ -2,8 +2,10 @@ package io.haproof.maven;
 
 import io.haproof.lint.config.Glob;
 import io.haproof.project.FileFinder;
+import io.haproof.project.LoadOrder;
 import io.haproof.project.ProjectFile;
 import io.haproof.project.Reason;
+import io.haproof.project.ResultFiles;
 import io.haproof.text.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -24,44 +28,88 @@ import org.jspecify.annotations.Nullable;
 record Sources(Path folder, Path root) {
 
     /**
-     * What is to be worked on.
+     * What is to be looked for.
      *
-     * @param files the files, sorted by name
-     * @param patterns what was looked for
+     * @param parameter how messages call it
+     * @param patterns the paths, folders and patterns
+     * @param isAsked whether somebody asked for them, so that each must give something
      */
-    record Found(List<ProjectFile> files, String patterns) {
+    record Wanted(String parameter, List<String> patterns, boolean isAsked) {
 
-        Found {
-            files = List.copyOf(files);
+        Wanted {
+            patterns = List.copyOf(patterns);
+        }
+
+        /**
+         * What a parameter says, or else what is usual.
+         *
+         * @param usual a folder or a pattern that begins with one, which need not be there
+         */
+        static Wanted of(String parameter, @Nullable List<String> patterns, String usual) {
+            return patterns == null || patterns.isEmpty()
+                    ? new Wanted(parameter, List.of(usual), false)
+                    : new Wanted(parameter, patterns, true);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(", ", patterns);
         }
     }
 
     /**
-     * Finds files.
+     * Finds files; the order of the patterns does not matter.
      *
-     * @param parameter how messages call what is wanted
-     * @param includes what is wanted; each must give something
-     * @param usual what is wanted where nothing is said, a pattern whose first folders need not be
      * @param excludes patterns of what is not wanted after all
+     * @return the files, sorted by name
      * @throws MojoExecutionException if a pattern cannot be read or matches nothing, or a folder cannot be read
      */
-    Found find(String parameter, @Nullable List<String> includes, String usual, @Nullable List<String> excludes)
-            throws MojoExecutionException {
-        boolean isUsual = includes == null || includes.isEmpty();
-        List<String> patterns = includes == null || isUsual ? List.of(usual) : includes;
-        if (isUsual && Files.notExists(folder.resolve(usual.substring(0, usual.indexOf("/*"))))) {
-            return new Found(List.of(), usual);
+    List<ProjectFile> find(Wanted wanted, @Nullable List<String> excludes) throws MojoExecutionException {
+        return isThere(wanted)
+                ? kept(wanted, new FileFinder(folder, root).find(wanted.patterns(), ""), excludes)
+                : List.of();
+    }
+
+    /**
+     * Finds the files of one configuration.
+     *
+     * @param excludes patterns of what is no part of it after all
+     * @return the files in the order in which HAProxy loads them
+     * @throws MojoExecutionException as {@link #find}, or if a file would be loaded twice
+     */
+    List<ProjectFile> inLoadOrder(Wanted wanted, @Nullable List<String> excludes) throws MojoExecutionException {
+        if (!isThere(wanted)) {
+            return List.of();
         }
-        FileFinder.Found found = new FileFinder(folder, root).find(patterns, "");
-        if (!found.problems().isEmpty() && !(isUsual && found.files().isEmpty())) {
-            throw new MojoExecutionException(parameter + ": " + String.join("\n", found.problems()));
+        LoadOrder order = new LoadOrder(folder, root);
+        FileFinder.Found found = order.find(wanted.patterns(), "");
+        if (order.twice().isPresent()) {
+            throw new MojoExecutionException(
+                    wanted.parameter() + ": " + order.twice().get());
+        }
+        return kept(wanted, found, excludes);
+    }
+
+    private boolean isThere(Wanted wanted) {
+        return wanted.isAsked()
+                || wanted.patterns().stream()
+                        .allMatch(usual -> Files.exists(folder.resolve(usual.replaceFirst("/\\*.*", ""))));
+    }
+
+    private List<ProjectFile> kept(Wanted wanted, FileFinder.Found found, @Nullable List<String> excludes)
+            throws MojoExecutionException {
+        List<String> problems = new ArrayList<>(found.unreadable());
+        if (wanted.isAsked()) {
+            problems.addAll(found.fruitless());
+        }
+        if (!problems.isEmpty()) {
+            throw new MojoExecutionException(wanted.parameter() + ": " + String.join("\n", problems));
         }
         List<Glob> unwanted = globs(excludes == null ? List.of() : excludes);
-        List<ProjectFile> files = found.files().stream()
+        return found.files().stream()
                 .map(file -> file.toProjectFile(InputStream.nullInputStream(), root))
                 .filter(file -> unwanted.stream().noneMatch(glob -> glob.matches(shown(folder, file.path()))))
                 .toList();
-        return new Found(files, String.join(", ", patterns));
     }
 
     private static List<Glob> globs(List<String> patterns) throws MojoExecutionException {
@@ -75,6 +123,20 @@ record Sources(Path folder, Path root) {
             }
         }
         return globs;
+    }
+
+    /**
+     * Refuses results that would overwrite each other or what is read.
+     *
+     * @param parameter how messages call them
+     */
+    void refuseClash(String parameter, Set<Path> inputs, List<ReportFile> results) throws MojoExecutionException {
+        List<String> names =
+                results.stream().map(result -> result.file().toString()).toList();
+        Optional<String> clash = ResultFiles.clash(folder, inputs, names);
+        if (clash.isPresent()) {
+            throw new MojoExecutionException(parameter + ": " + clash.get());
+        }
     }
 
     /**

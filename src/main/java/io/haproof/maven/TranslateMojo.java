@@ -12,9 +12,12 @@ import io.haproof.report.FileReport;
 import io.haproof.report.Report;
 import io.haproof.text.Source;
 import io.haproof.translate.Compiled;
+import io.haproof.translate.Loss;
+import io.haproof.translate.Preamble;
 import io.haproof.translate.Translator;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +61,14 @@ public final class TranslateMojo extends AbstractMojo {
     @Parameter(property = "haproof.haproxyVersion", defaultValue = "2.4", required = true)
     private String haproxyVersion;
 
+    /** A file with what stands in front of the listeners, instead of the {@code global} and {@code defaults} of the service. */
+    @Parameter(property = "haproof.preamble")
+    private @Nullable File preamble;
+
+    /** Where the certificates of listeners are, an absolute path on the machine that will run HAProxy. */
+    @Parameter(property = "haproof.certificateFolder", defaultValue = Translator.CERTIFICATE_FOLDER, required = true)
+    private String certificateFolder;
+
     /** The folder for the configurations, {@code NAME.cfg} for the document {@code NAME.json} or {@code NAME.yaml}. */
     @Parameter(
             property = "haproof.outputDirectory",
@@ -71,26 +82,45 @@ public final class TranslateMojo extends AbstractMojo {
             getLog().info("haproof is skipped");
             return;
         }
-        Version version = version();
+        Translator translator = translator(version());
         Sources sources = new Sources(basedir.toPath(), root.toPath());
-        Sources.Found found = sources.find("documents", documents, DOCUMENTS, excludes);
-        if (found.files().isEmpty()) {
-            getLog().info("no listener document in " + found.patterns());
+        Sources.Wanted wanted = Sources.Wanted.of("documents", documents, DOCUMENTS);
+        List<ProjectFile> found = sources.find(wanted, excludes);
+        if (found.isEmpty()) {
+            getLog().info("no listener document in " + wanted);
         }
         Map<String, String> written = new HashMap<>();
-        for (ProjectFile document : found.files()) {
+        for (ProjectFile document : found) {
             String name = target(document.path());
             String other = written.putIfAbsent(name, document.name());
             if (other != null) {
                 throw new MojoExecutionException(
                         "\"" + other + "\" and \"" + document.name() + "\" would both be written as \"" + name + '"');
             }
-            String text = translated(document, version);
+            String text = translated(document, translator);
             getLog().info("wrote " + sources.write(outputDirectory.toPath().resolve(name), out -> out.write(text)));
         }
     }
 
+    private Translator translator(Version version) throws MojoExecutionException {
+        try {
+            Translator translator = Translator.forTarget(version).withCertificateFolder(certificateFolder);
+            return preamble == null
+                    ? translator
+                    : translator.withPreamble(Preamble.of(Files.readString(preamble.toPath())));
+        } catch (IllegalArgumentException refused) {
+            throw new MojoExecutionException("certificateFolder: " + refused.getMessage(), refused);
+        } catch (IOException failure) {
+            throw new MojoExecutionException(
+                    "preamble: cannot read \"" + preamble + "\": " + Reason.of(failure), failure);
+        }
+    }
+
     private Version version() throws MojoExecutionException {
+        if (haproxyVersion.contains(",")) {
+            throw new MojoExecutionException(
+                    "haproxyVersion: a configuration is written for one version; expected one");
+        }
         try {
             Target target = Catalogue.load().resolve(haproxyVersion);
             target.note().ifPresent(getLog()::info);
@@ -106,24 +136,33 @@ public final class TranslateMojo extends AbstractMojo {
         return (dot > 0 ? name.substring(0, dot) : name) + ".cfg";
     }
 
-    private String translated(ProjectFile file, Version version) throws MojoExecutionException, MojoFailureException {
+    private String translated(ProjectFile file, Translator translator)
+            throws MojoExecutionException, MojoFailureException {
         Input input = read(file);
         if (!(input instanceof Input.Document listing)) {
             throw new MojoExecutionException("\"" + file.name() + "\" "
                     + (input instanceof Input.Unusable unusable ? unusable.reason() : "holds no structured listeners"));
         }
+        Version version = translator.target();
         Linter linter = Linter.forTarget(version);
         LintResult found = linter.lint(listing.document());
         if (!found.findings().isEmpty()) {
             show(file.name(), found, version);
         }
-        Compiled compiled = Translator.forTarget(version).compile(listing.document());
-        compiled.losses().forEach(loss -> getLog().info(file.name() + ": " + loss.message()));
+        Compiled compiled = translator.compile(listing.document());
+        compiled.losses().forEach(loss -> say(file.name(), loss));
         LintResult proof = linter.lint(Source.of(target(file.path()), compiled.text()));
         if (proof.hasErrors()) {
             show(target(file.path()), proof, version);
         }
         return compiled.text();
+    }
+
+    /** Fields that nobody knows were found by the check before. */
+    private void say(String name, Loss loss) {
+        if (loss.reason() != Loss.Reason.UNKNOWN_FIELD) {
+            getLog().info(name + ": " + loss.field().map(field -> field + ": ").orElse("") + loss.message());
+        }
     }
 
     private static Input read(ProjectFile file) throws MojoExecutionException {

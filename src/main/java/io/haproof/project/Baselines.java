@@ -9,6 +9,7 @@ import io.haproof.lint.config.Settings;
 import io.haproof.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class Baselines {
      * The file of the baseline that settings name, if they name one: a configuration file sees it from its own folder, all
      * else from the working folder.
      */
-    Optional<Path> file(Settings settings) {
+    Optional<Path> file(Settings settings) throws ConfigException {
         Setting<String> setting = settings.setting(Key.BASELINE);
         if (setting.value().isEmpty()) {
             return Optional.empty();
@@ -39,7 +40,11 @@ final class Baselines {
         Path folder = setting.origin().kind() == Origin.Kind.FILE
                 ? Paths.folder(paths.cwd().resolve(setting.origin().name()))
                 : paths.cwd();
-        return Optional.of(folder.resolve(setting.value()).normalize());
+        try {
+            return Optional.of(folder.resolve(setting.value()).normalize());
+        } catch (InvalidPathException noPath) {
+            throw new ConfigException(setting.origin() + ": \"baseline\" is no path");
+        }
     }
 
     /** Reads the baseline of settings, if that was not done yet; it has to be there. */
@@ -73,8 +78,8 @@ final class Baselines {
         Path usual = paths.cwd().resolve(Baseline.FILE_NAME);
         grouped.put(file(here).orElse(usual), new ArrayList<>());
         for (CheckedFile one : files) {
-            grouped.computeIfAbsent(file(one.settings()).orElse(usual), added -> new ArrayList<>())
-                    .add(one);
+            Path file = file(one.settings()).orElse(usual);
+            grouped.computeIfAbsent(file, added -> new ArrayList<>()).add(one);
         }
         List<KnownFindings> all = new ArrayList<>();
         for (Map.Entry<Path, List<CheckedFile>> group : grouped.entrySet()) {
@@ -88,7 +93,7 @@ final class Baselines {
     }
 
     /** What is new in a file; the baseline of its settings was read before. */
-    CheckedFile applied(CheckedFile file) {
+    CheckedFile applied(CheckedFile file) throws ConfigException {
         Optional<Path> baseline = file(file.settings());
         if (baseline.isEmpty()) {
             return file;

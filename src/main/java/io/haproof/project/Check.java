@@ -40,9 +40,13 @@ interface Check {
         }
     }
 
-    /** Does several at once; the outcomes are in their order. */
-    static List<Outcome> all(List<Check> checks) {
-        int threads = Math.min(checks.size(), Runtime.getRuntime().availableProcessors());
+    /**
+     * Does several at once; the outcomes are in their order.
+     *
+     * @param most how many at once, at most
+     */
+    static List<Outcome> all(List<Check> checks, int most) {
+        int threads = Math.min(checks.size(), most);
         if (threads < 2) {
             return checks.stream().map(Check::safely).toList();
         }
@@ -78,7 +82,12 @@ interface Check {
             return outcome();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             // One file that the linter cannot stand must not take the results of the others away.
-            return Outcome.failed("internal error while checking \"" + name() + "\": " + failure);
+            return Outcome.failed(internalError(name(), failure));
         }
+    }
+
+    /** What is said of a file that cannot be checked though it should. */
+    static String internalError(String name, Throwable failure) {
+        return "internal error while checking \"" + name + "\": " + failure;
     }
 }

@@ -6,6 +6,7 @@ import io.haproof.report.ToolVersion;
 import io.haproof.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +24,13 @@ final class ConfigFinder {
     /**
      * A configuration file and where it is.
      *
-     * @param folder the folder that its patterns and paths start from
+     * @param path where it is; its patterns and paths start from its folder
      */
-    record Found(ConfigFile file, Path folder) {
+    record Found(ConfigFile file, Path path) {
 
         /** The path of another file as this one sees it. */
         String seen(Path other) {
-            return Paths.from(folder, other);
+            return Paths.from(Paths.folder(path), other);
         }
     }
 
@@ -43,7 +44,8 @@ final class ConfigFinder {
         if (found == null) {
             Path file = folder.resolve(ConfigFile.NAME);
             Path parent = folder.getParent();
-            if (Files.exists(file)) {
+            // A link that leads nowhere is there, too: somebody wanted something to hold.
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 found = Optional.of(read(file));
             } else {
                 found = parent == null || isRoot(folder) ? Optional.empty() : above(parent);
@@ -62,7 +64,7 @@ final class ConfigFinder {
         String name = paths.shown(file);
         try {
             ConfigFile read = ConfigFile.read(Source.ofBytes(name, Files.readAllBytes(file)), ToolVersion.version());
-            return new Found(read, Paths.folder(file));
+            return new Found(read, file);
         } catch (IOException failure) {
             throw new ConfigException("cannot read the configuration \"" + name + "\": " + Reason.of(failure));
         }

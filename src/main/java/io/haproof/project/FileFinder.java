@@ -10,14 +10,16 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * Finds the files that arguments mean: files, folders, patterns with {@code *}, <code>**</code>, {@code ?}, {@code [a-z]}
@@ -34,8 +36,12 @@ public final class FileFinder {
 
     private final Path cwd;
     private final Path shownFrom;
-    private final TreeMap<String, Path> paths = new TreeMap<>();
-    private final TreeSet<String> problems = new TreeSet<>();
+
+    /** What reports call each path; names of bytes that are no text may look alike. */
+    private final Map<Path, String> names = new HashMap<>();
+
+    private final TreeSet<String> fruitless = new TreeSet<>();
+    private final TreeSet<String> unreadable = new TreeSet<>();
 
     /** Finds files in and from a folder, which names are shown from. */
     public FileFinder(Path cwd) {
@@ -52,13 +58,22 @@ public final class FileFinder {
      * What was found.
      *
      * @param files each file once, under the shortest of its names; the standard input first, then sorted by name
-     * @param problems a sentence for each argument or folder that gave nothing, sorted
+     * @param fruitless a sentence for each argument that gave nothing, sorted
+     * @param unreadable a sentence for each folder that cannot be read, sorted
      */
-    public record Found(List<InputFile> files, List<String> problems) {
+    public record Found(List<InputFile> files, List<String> fruitless, List<String> unreadable) {
 
         public Found {
             files = List.copyOf(files);
-            problems = List.copyOf(problems);
+            fruitless = List.copyOf(fruitless);
+            unreadable = List.copyOf(unreadable);
+        }
+
+        /** All sentences, sorted. */
+        public List<String> problems() {
+            return Stream.concat(fruitless.stream(), unreadable.stream())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -78,13 +93,14 @@ public final class FileFinder {
             }
         }
         Set<Path> known = new HashSet<>();
-        paths.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getValue().getNameCount()))
-                .filter(entry -> known.add(identity(entry.getValue())))
-                .map(entry -> new InputFile(entry.getKey(), Optional.of(entry.getValue())))
-                .sorted(Comparator.comparing(InputFile::name))
+        Comparator<Path> byName = Comparator.comparing(this::known).thenComparing(Comparator.naturalOrder());
+        names.keySet().stream()
+                .sorted(Comparator.comparing(Path::getNameCount).thenComparing(byName))
+                .filter(path -> known.add(identity(path)))
+                .sorted(byName)
+                .map(path -> new InputFile(known(path), Optional.of(path)))
                 .forEach(files::add);
-        return new Found(files, List.copyOf(problems));
+        return new Found(files, List.copyOf(fruitless), List.copyOf(unreadable));
     }
 
     private void argument(String argument) {
@@ -107,16 +123,16 @@ public final class FileFinder {
     }
 
     private void folder(Path folder, String argument) {
-        int before = paths.size() + problems.size();
+        int before = names.size() + unreadable.size();
         walk(folder, new HashSet<>());
-        if (paths.size() + problems.size() == before && !holdsKnown(folder)) {
-            problems.add("no *.cfg, *.conf or haproxy* file in the folder \"" + argument + '"');
+        if (names.size() + unreadable.size() == before && !holdsKnown(folder)) {
+            fruitless.add("no *.cfg, *.conf or haproxy* file in the folder \"" + argument + '"');
         }
     }
 
     /** Whether another argument has already given what is in a folder. */
     private boolean holdsKnown(Path folder) {
-        return paths.values().stream().anyMatch(path -> path.startsWith(folder.normalize()));
+        return names.keySet().stream().anyMatch(path -> path.startsWith(folder.normalize()));
     }
 
     private void pattern(String argument) {
@@ -129,11 +145,11 @@ public final class FileFinder {
                     .toList();
             expand(base, segments, new HashSet<>(), matches);
         } catch (PatternSyntaxException | InvalidPathException failure) {
-            problems.add("\"" + argument + "\" is neither a path nor a pattern that can be read");
+            fruitless.add("\"" + argument + "\" is neither a path nor a pattern that can be read");
             return;
         }
         if (matches.isEmpty()) {
-            problems.add("no file matches \"" + argument + '"');
+            fruitless.add("no file matches \"" + argument + '"');
         }
         Set<Path> seen = new HashSet<>();
         for (Path match : matches) {
@@ -179,10 +195,15 @@ public final class FileFinder {
         for (Path child : children(folder)) {
             if (Files.isDirectory(child)) {
                 walk(child, seen);
-            } else if (isConfiguration(child) && (Files.isRegularFile(child) || Files.notExists(child))) {
+            } else if (isConfiguration(child) && isFileOrUnknown(child)) {
                 take(child);
             }
         }
+    }
+
+    /** Pipes and devices are no files; what cannot be looked at is left to the reader, so that somebody hears of it. */
+    static boolean isFileOrUnknown(Path path) {
+        return Files.isRegularFile(path) || !Files.exists(path);
     }
 
     private static boolean isConfiguration(Path file) {
@@ -208,11 +229,15 @@ public final class FileFinder {
     }
 
     private void unreadable(Path folder, IOException failure) {
-        problems.add("cannot read the folder \"" + name(folder) + "\": " + Reason.of(failure));
+        unreadable.add("cannot read the folder \"" + name(folder) + "\": " + Reason.of(failure));
     }
 
     private void take(Path path) {
-        paths.putIfAbsent(name(path), path.normalize());
+        names.putIfAbsent(path.normalize(), name(path));
+    }
+
+    private String known(Path path) {
+        return names.getOrDefault(path, "");
     }
 
     private String name(Path path) {

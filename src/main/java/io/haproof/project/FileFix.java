@@ -33,12 +33,12 @@ record FileFix(ProjectFile file, List<Linter> linters, boolean onlySafe) {
 
         static final Outcome NOTHING = new Outcome(Optional.empty(), Optional.empty());
 
-        private static Outcome failed(String problem) {
+        static Outcome failed(String problem) {
             return new Outcome(Optional.empty(), Optional.of(problem));
         }
     }
 
-    /** Looks for changes. A file that cannot be read or checked is said by the check of it, and not here. */
+    /** Looks for changes; of a file that cannot be read or checked it says the same as a check of it. */
     Outcome outcome() {
         try {
             Input input = Input.of(file.name(), file.content().read());
@@ -49,9 +49,13 @@ record FileFix(ProjectFile file, List<Linter> linters, boolean onlySafe) {
                 Notation notation = document.document().notation();
                 return outcome(document.document().source(), Optional.empty(), source -> document(source, notation));
             }
-            return Outcome.NOTHING;
-        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-            return Outcome.NOTHING;
+            return input instanceof Input.Unusable unusable
+                    ? Outcome.failed("\"" + file.name() + "\" " + unusable.reason())
+                    : Outcome.NOTHING;
+        } catch (IOException failure) {
+            return Outcome.failed("cannot read \"" + file.name() + "\": " + Reason.of(failure));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return Outcome.failed(Check.internalError(file.name(), failure));
         }
     }
 

@@ -19,13 +19,22 @@ import java.util.Optional;
  */
 record JointFix(List<ProjectFile> files, List<Linter> linters, boolean onlySafe) {
 
-    /** Looks for changes. Files that cannot be read or checked are said by the check of them, and not here. */
+    /** Looks for changes; of files that cannot be read or checked it says the same as a check of them. */
     List<FileFix.Outcome> outcomes() {
+        try {
+            return read();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return List.of(
+                    FileFix.Outcome.failed(Check.internalError(files.get(0).name(), failure)));
+        }
+    }
+
+    private List<FileFix.Outcome> read() {
         List<Text> texts = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         new JointCheck(files, new Judges(linters, Optional.empty(), Optional.empty())).read(texts, problems);
         if (!problems.isEmpty()) {
-            return List.of();
+            return problems.stream().map(FileFix.Outcome::failed).toList();
         }
         List<Source> now = new ArrayList<>(texts.stream().map(Text::source).toList());
         List<List<Finding>> applied = new ArrayList<>();

@@ -24,19 +24,28 @@ public final class LoadOrder {
     private static final String SUFFIX = ".cfg";
 
     private final Path cwd;
+    private final Path shownFrom;
     private final Set<Path> known = new HashSet<>();
     private final List<InputFile> files = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> fruitless = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
     private Optional<String> twice = Optional.empty();
 
     /** Finds files in and from a folder, which names are shown from. */
     public LoadOrder(Path cwd) {
-        this.cwd = cwd;
+        this(cwd, cwd);
     }
 
-    /** The name of a file that the arguments give twice, so that HAProxy would load it twice; nothing before they are looked at. */
+    /** Finds files in and from one folder, and names them as somebody in another sees them. */
+    public LoadOrder(Path cwd, Path shownFrom) {
+        this.cwd = cwd;
+        this.shownFrom = shownFrom;
+    }
+
+    /** A sentence about a file that the arguments give twice; nothing before they are looked at. */
     public Optional<String> twice() {
-        return twice;
+        return twice.map(
+                name -> "\"" + name + "\" is named twice, and HAProxy would load it twice; expected each file once");
     }
 
     /**
@@ -53,18 +62,21 @@ public final class LoadOrder {
                 argument(argument);
             }
         }
-        return new FileFinder.Found(problems.isEmpty() ? List.copyOf(files) : List.of(), List.copyOf(problems));
+        boolean isWhole = fruitless.isEmpty() && unreadable.isEmpty();
+        return new FileFinder.Found(isWhole ? files : List.of(), fruitless, unreadable);
     }
 
     private void argument(String argument) {
         Optional<Path> folder = folder(argument);
         if (folder.isPresent()) {
             List<Path> children = children(folder.get(), argument);
-            children.forEach(child -> take(new InputFile(new Paths(cwd).shown(child), Optional.of(child.normalize()))));
+            children.forEach(
+                    child -> take(new InputFile(new Paths(shownFrom).shown(child), Optional.of(child.normalize()))));
         } else {
-            FileFinder.Found found = new FileFinder(cwd).find(List.of(argument), "");
+            FileFinder.Found found = new FileFinder(cwd, shownFrom).find(List.of(argument), "");
             found.files().forEach(this::take);
-            problems.addAll(found.problems());
+            fruitless.addAll(found.fruitless());
+            unreadable.addAll(found.unreadable());
         }
     }
 
@@ -93,11 +105,11 @@ public final class LoadOrder {
             entries.filter(LoadOrder::isLoaded).forEach(children::add);
         } catch (IOException | UncheckedIOException failure) {
             IOException reason = failure instanceof IOException direct ? direct : new IOException(failure);
-            problems.add("cannot read the folder \"" + argument + "\": " + Reason.of(reason));
+            unreadable.add("cannot read the folder \"" + argument + "\": " + Reason.of(reason));
             return List.of();
         }
         if (children.isEmpty()) {
-            problems.add("no *.cfg file in the folder \"" + argument + '"');
+            fruitless.add("no *.cfg file in the folder \"" + argument + '"');
         }
         children.sort((one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other)));
         return children;
@@ -107,10 +119,9 @@ public final class LoadOrder {
         return file.getFileName().toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What is there and no file is passed over; what is not there is a file that cannot be read. */
     private static boolean isLoaded(Path file) {
         String name = file.getFileName().toString();
         boolean isNamedSo = !name.startsWith(".") && name.indexOf(SUFFIX) == name.length() - SUFFIX.length();
-        return isNamedSo && name.length() >= SUFFIX.length() && (Files.isRegularFile(file) || Files.notExists(file));
+        return isNamedSo && name.length() >= SUFFIX.length() && FileFinder.isFileOrUnknown(file);
     }
 }

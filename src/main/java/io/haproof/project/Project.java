@@ -16,11 +16,13 @@ import io.haproof.syntax.Environment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -61,10 +63,33 @@ public final class Project {
      * @param asOne whether the files are one configuration
      * @param haproxy a real one that is asked, too
      * @param verdicts whether reasons are given for what is fatal
+     * @param threads how many files are checked at once, at most
      */
-    private record Extent(boolean baselines, boolean asOne, Optional<RealHaproxy> haproxy, boolean verdicts) {
+    private record Extent(
+            boolean baselines, boolean asOne, Optional<RealHaproxy> haproxy, boolean verdicts, int threads) {
 
-        static final Extent USUAL = new Extent(true, false, Optional.empty(), false);
+        static final Extent USUAL = new Extent(
+                true, false, Optional.empty(), false, Runtime.getRuntime().availableProcessors());
+
+        Extent withoutBaselines() {
+            return new Extent(false, asOne, haproxy, verdicts, threads);
+        }
+
+        Extent withFilesAsOne() {
+            return new Extent(baselines, true, haproxy, verdicts, threads);
+        }
+
+        Extent withConfirmation(RealHaproxy real) {
+            return new Extent(baselines, asOne, Optional.of(real), verdicts, threads);
+        }
+
+        Extent withVerdicts() {
+            return new Extent(baselines, asOne, haproxy, true, threads);
+        }
+
+        Extent withThreads(int number) {
+            return new Extent(baselines, asOne, haproxy, verdicts, number);
+        }
     }
 
     private Project(
@@ -128,17 +153,22 @@ public final class Project {
      * them is so for all, and none is passed over.
      */
     public Project withFilesAsOne() {
-        return with(new Extent(extent.baselines(), true, extent.haproxy(), extent.verdicts()));
+        return with(extent.withFilesAsOne());
     }
 
     /** The same in which a real HAProxy is asked, too, if it is of a branch that texts are checked for. */
     public Project withConfirmation(RealHaproxy haproxy) {
-        return with(new Extent(extent.baselines(), extent.asOne(), Optional.of(haproxy), extent.verdicts()));
+        return with(extent.withConfirmation(haproxy));
     }
 
     /** The same in which reports say why HAProxy refuses what is fatal: since which version, and what it prints. */
     public Project withVerdicts() {
-        return with(new Extent(extent.baselines(), extent.asOne(), extent.haproxy(), true));
+        return with(extent.withVerdicts());
+    }
+
+    /** The same in which so many files are checked at once; what comes of it does not depend on it. */
+    Project withThreads(int threads) {
+        return with(extent.withThreads(threads));
     }
 
     private Project with(Extent other) {
@@ -160,6 +190,21 @@ public final class Project {
         return settings.with(chosen);
     }
 
+    /**
+     * The files that say how files are to be checked: configuration files and baselines, which need not exist.
+     *
+     * @throws ConfigException if a configuration file cannot be read, or says what it cannot
+     */
+    public Set<Path> sources(List<ProjectFile> files) throws ConfigException {
+        Baselines baselines = new Baselines(paths);
+        Set<Path> sources = new HashSet<>();
+        for (ProjectFile file : extent.asOne() ? files.subList(0, Math.min(1, files.size())) : files) {
+            configuration(file.path()).map(ConfigFinder.Found::path).ifPresent(sources::add);
+            baselines.file(settings(file.path())).ifPresent(sources::add);
+        }
+        return sources;
+    }
+
     private Optional<ConfigFinder.Found> configuration(Path file) throws ConfigException {
         if (configuration.isOff()) {
             return Optional.empty();
@@ -177,7 +222,7 @@ public final class Project {
     public Run check(List<ProjectFile> files) throws ConfigException {
         List<ProjectFile> taken = new ArrayList<>();
         List<Settings> settings = new ArrayList<>();
-        Map<String, Integer> ignored = new HashMap<>();
+        Map<String, Integer> ignored = new TreeMap<>();
         for (ProjectFile file : files) {
             Optional<Setting<?>> ignoring = ignoring(file);
             ignoring.ifPresent(setting -> ignored.merge(setting.origin().toString(), 1, Integer::sum));
@@ -269,7 +314,7 @@ public final class Project {
      * @throws ConfigException if something is set that cannot be, or a baseline cannot be read
      */
     public Comparison compare(List<ProjectFile> files) throws ConfigException {
-        Project blind = with(new Extent(false, extent.asOne(), extent.haproxy(), false));
+        Project blind = with(extent.withoutBaselines());
         Run run = blind.check(files);
         return new Comparison(run, new Baselines(paths).of(run.checked(), settingsHere()));
     }
@@ -309,7 +354,7 @@ public final class Project {
         List<CheckedFile> checked = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         int next = 0;
-        for (Check.Outcome outcome : Check.all(checks)) {
+        for (Check.Outcome outcome : Check.all(checks, extent.threads())) {
             problems.addAll(outcome.problems());
             for (FileReport report : outcome.reports()) {
                 int at = extent.asOne() ? checked.size() : next;

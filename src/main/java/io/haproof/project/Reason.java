@@ -3,12 +3,23 @@ package io.haproof.project;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import java.util.Map;
 
 /** Words for what happens to files. */
 public final class Reason {
+
+    /** What the system says, and how a user would. */
+    private static final Map<String, String> PLAINER = Map.of(
+            "Is a directory", "it is a folder",
+            "Not a directory", "what should be a folder in its path is none",
+            "Too many levels of symbolic links", "its links lead in a circle",
+            "Too many levels of symbolic links or unable to access attributes of symbolic link",
+                    "its links lead in a circle");
 
     private Reason() {}
 
@@ -23,11 +34,14 @@ public final class Reason {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (failure instanceof FileSystemException named && named.getReason() != null) {
-            return lowerFirst(named.getReason());
+        if (failure instanceof FileAlreadyExistsException) {
+            return "something of that name is in the way";
         }
-        String message = failure.getMessage();
-        return message == null ? "input or output failed" : lowerFirst(message);
+        if (failure instanceof NotDirectoryException) {
+            return "it is no folder";
+        }
+        String reason = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
+        return reason == null ? "input or output failed" : PLAINER.getOrDefault(reason, lowerFirst(reason));
     }
 
     private static String lowerFirst(String text) {

@@ -24,6 +24,7 @@ public final class Translator {
     /** Where the service keeps certificates. */
     public static final String CERTIFICATE_FOLDER = "/etc/haproxy/certs";
 
+    private static final int DELETE = 0x7f;
     private static final String GAP = "\n\n\n";
 
     private final Vocabulary vocabulary;
@@ -52,9 +53,19 @@ public final class Translator {
         return new Translator(linter, service, other, certificateFolder);
     }
 
-    /** The same translator with certificates in another folder, an absolute path without a slash at its end. */
+    /**
+     * The same translator with certificates in another folder.
+     *
+     * @throws IllegalArgumentException if it is no absolute path that a configuration can name; the message says what was
+     *     expected
+     */
     public Translator withCertificateFolder(String folder) {
-        return new Translator(linter, service, preamble, folder);
+        boolean canBeWritten = folder.codePoints()
+                .noneMatch(point -> point < ' ' || point == DELETE || Character.getType(point) == Character.SURROGATE);
+        if (!folder.startsWith("/") || !canBeWritten) {
+            throw new IllegalArgumentException("expected an absolute path");
+        }
+        return new Translator(linter, service, preamble, folder.replaceFirst("/+$", ""));
     }
 
     /** The version that it translates for. */

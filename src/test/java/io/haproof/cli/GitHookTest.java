@@ -9,14 +9,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.haproof.cli.lint.LintStagedCommand;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GitHookTest {
 
@@ -120,6 +124,40 @@ class GitHookTest {
         assertEquals(0, haproof("lint-staged").exit());
         write(".haproof.yaml", "haproxi: 1.8\n");
         assertEquals(2, haproof("lint-staged").exit());
+    }
+
+    @Test
+    void what_is_staged_and_cannot_be_checked_is_a_failure() throws Exception {
+        Files.write(folder.resolve("haproxy.cfg"), GOOD.getBytes(StandardCharsets.UTF_16));
+        git("add", "haproxy.cfg");
+        CliCase.Outcome outcome = haproof("lint-staged");
+        assertEquals(3, outcome.exit(), outcome::stdout);
+        assertTrue(outcome.stderr().contains("\"haproxy.cfg\" is text in UTF-16"), outcome::stderr);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void the_script_for_pre_commit_gives_on_words_and_code(int code) throws Exception {
+        write("bin/haproof", "#!/bin/sh\nprintf '%s,' \"$@\" >words\nexit " + code + '\n');
+        Files.setPosixFilePermissions(folder.resolve("bin/haproof"), PosixFilePermissions.fromString("rwx------"));
+        assertEquals(code, script(folder.resolve("bin") + ":" + env.get("PATH")));
+        assertEquals("lint,a b.cfg,", Files.readString(folder.resolve("words")));
+    }
+
+    @Test
+    void the_script_for_pre_commit_without_a_haproof_is_a_failure() throws Exception {
+        assertEquals(3, script(Files.createDirectories(folder.resolve("empty")).toString()));
+    }
+
+    private int script(String path) throws Exception {
+        Path script = Path.of("bin", "haproof-hook").toAbsolutePath();
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", script.toString(), "lint", "a b.cfg");
+        builder.directory(folder.toFile()).environment().clear();
+        builder.environment().put("PATH", path);
+        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     @Test

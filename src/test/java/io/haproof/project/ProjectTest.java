@@ -13,6 +13,7 @@ import io.haproof.lint.config.Origin;
 import io.haproof.lint.config.Settings;
 import io.haproof.report.FileReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +146,23 @@ class ProjectTest {
         Settings one = Project.in(root).settings(root.resolve("x/a.cfg"));
         assertEquals(one, Project.in(root).settings(root.resolve("y/a.cfg")));
         assertEquals(false, one.equals(Settings.DEFAULTS));
+    }
+
+    @Test
+    void a_file_that_vanishes_before_it_is_read_takes_nothing_away() throws Exception {
+        write("a.cfg", TEXT);
+        Path other = write("b.cfg", TEXT);
+        List<ProjectFile> found = new FileFinder(root)
+                .find(List.of("."), "").files().stream()
+                        .map(file -> file.toProjectFile(InputStream.nullInputStream(), root))
+                        .toList();
+        Files.delete(other);
+        Run run = Project.in(root).check(found);
+        assertEquals(
+                List.of("a.cfg"), run.files().stream().map(FileReport::path).toList());
+        assertEquals(List.of("cannot read \"b.cfg\": it does not exist"), run.problems());
+        Project.Fixes fixes = Project.in(root).fixes(found, true);
+        assertEquals(run.problems(), fixes.problems());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -64,7 +65,9 @@ public record Failures(Surroundings surroundings, List<String> commands, boolean
     }
 
     private static String text(ParameterException failure) {
-        return Sentence.lowerFirst(String.valueOf(failure.getMessage())).replace('\'', '"');
+        String said = Sentence.lowerFirst(String.valueOf(failure.getMessage())).replace('\'', '"');
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        return failure instanceof MissingParameterException ? said + "; \"" + command + " --help\" says more" : said;
     }
 
     private void trace(Exception failure) {

@@ -1,15 +1,13 @@
 package io.haproof.cli.console;
 
-import io.haproof.project.FileFinder;
+import io.haproof.project.ResultFiles;
 import io.haproof.text.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Where the results of commands go that are not for the standard output. */
 public final class OutputFile {
@@ -27,24 +25,9 @@ public final class OutputFile {
 
     /** Refuses to write one result over another, or over what is read. */
     public static void checkDistinct(Path cwd, Set<Path> inputs, List<String> names) {
-        Set<Path> read = inputs.stream().map(FileFinder::identity).collect(Collectors.toSet());
-        Set<Path> files = new HashSet<>();
-        for (String name : names) {
-            try {
-                Path file =
-                        FileFinder.identity(cwd.resolve(name).toAbsolutePath().normalize());
-                boolean isKept = !name.isEmpty() && (Files.isRegularFile(file) || Files.notExists(file));
-                if (isKept && read.contains(file)) {
-                    throw CliException.usage(
-                            "\"" + name + "\" is read and would be overwritten; expected another file for the result");
-                }
-                if (isKept && !files.add(file)) {
-                    throw CliException.usage(
-                            "\"" + name + "\" is to be written twice; expected a file for each result");
-                }
-            } catch (InvalidPathException failure) {
-                // Whoever writes the file says what is wrong with it.
-            }
+        Optional<String> clash = ResultFiles.clash(cwd, inputs, names);
+        if (clash.isPresent()) {
+            throw CliException.usage(clash.get());
         }
     }
 

@@ -58,7 +58,8 @@ public final class BaselineWriteCommand implements Callable<Integer> {
         int fatal = known.fatal().size();
         if (fatal > 0 && !withFatal) {
             surroundings.say("note: " + fatal + " fatal " + (fatal == 1 ? "finding is" : "findings are")
-                    + " not in it, since HAProxy refuses to start; --with-fatal takes them in");
+                    + " not in it, since HAProxy refuses to start; --with-fatal takes " + (fatal == 1 ? "it" : "them")
+                    + " in");
         }
     }
 }

@@ -94,10 +94,12 @@ public final class LintCommand implements Callable<Integer> {
         Project project = project();
         FileFinder.Found found =
                 asOne.find(surroundings, arguments, stdinFilename.isEmpty() ? "<stdin>" : stdinFilename);
-        reports.checkFiles(surroundings.cwd(), inputs(found));
         List<ProjectFile> files = found.files().stream()
                 .map(file -> file.toProjectFile(surroundings.in(), surroundings.cwd()))
                 .toList();
+        if (reports.isAnyWritten()) {
+            reports.checkFiles(surroundings.cwd(), inputs(found, SettingsOptions.sources(project, files)));
+        }
         List<String> problems = new ArrayList<>(found.problems());
         if (fix.isDiff()) {
             int exit = fix.show(surroundings, project, files, problems);
@@ -106,7 +108,8 @@ public final class LintCommand implements Callable<Integer> {
         }
         problems.addAll(fix.apply(surroundings, project, files, quiet));
         Run run = SettingsOptions.check(project, files);
-        problems.addAll(run.problems());
+        // What cannot be read can be neither mended nor checked, and is said once.
+        run.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
         Report report = new Report(run.targets(), run.files(), problems);
         problems.addAll(reports.deliver(surroundings, report, color, quiet));
         sayNotes(run);
@@ -142,8 +145,8 @@ public final class LintCommand implements Callable<Integer> {
     }
 
     /** The files that no report may overwrite. */
-    private Set<Path> inputs(FileFinder.Found found) {
-        Set<Path> inputs = new HashSet<>();
+    private Set<Path> inputs(FileFinder.Found found, Set<Path> sources) {
+        Set<Path> inputs = new HashSet<>(sources);
         found.files().forEach(file -> file.path().ifPresent(inputs::add));
         settings.files().forEach(file -> inputs.add(surroundings.cwd().resolve(file)));
         return inputs;

@@ -22,8 +22,7 @@ public final class AsOneOption {
         LoadOrder order = new LoadOrder(surroundings.cwd());
         FileFinder.Found found = order.find(arguments, standardInputName);
         if (order.twice().isPresent()) {
-            throw CliException.usage("\"" + order.twice().get()
-                    + "\" is named twice, and HAProxy would load it twice; expected each file once");
+            throw CliException.usage(order.twice().get());
         }
         return found;
     }

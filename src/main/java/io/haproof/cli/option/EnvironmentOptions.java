@@ -36,14 +36,16 @@ public final class EnvironmentOptions {
     List<Setting<String>> settings(Surroundings surroundings) {
         List<Setting<String>> known = new ArrayList<>();
         for (String file : files) {
+            int number = 0;
             for (String line : lines(surroundings.cwd(), file)) {
+                number++;
                 String setting = line.strip();
                 if (!setting.isEmpty() && !setting.startsWith("#")) {
-                    known.add(variable(setting, "--env-file", "the file \"" + file + "\" has"));
+                    known.add(variable(setting, "--env-file", file + ':' + number));
                 }
             }
         }
-        settings.forEach(setting -> known.add(variable(setting, "--env", "--env has")));
+        settings.forEach(setting -> known.add(variable(setting, "--env", "--env")));
         return known;
     }
 
@@ -55,7 +57,8 @@ public final class EnvironmentOptions {
     private static Setting<String> variable(String setting, String option, String where) {
         int equals = setting.indexOf('=');
         if (equals <= 0) {
-            throw CliException.usage(where + " \"" + setting + "\"; expected NAME=VALUE");
+            // What stands there may be a secret, or a part of one.
+            throw CliException.usage(where + ": this sets no variable; expected NAME=VALUE");
         }
         return Key.variable(setting.substring(0, equals)).set(setting.substring(equals + 1), Origin.call(option));
     }

@@ -64,6 +64,11 @@ public final class ReportOptions {
         }
     }
 
+    /** Whether some report goes to a file. */
+    public boolean isAnyWritten() {
+        return destinations().anyMatch(destination -> !destination.file().isEmpty());
+    }
+
     /** Refuses reports that would overwrite each other or what is read. */
     public void checkFiles(Path cwd, Set<Path> inputs) {
         OutputFile.checkDistinct(

@@ -17,9 +17,11 @@ import io.haproof.project.Project;
 import io.haproof.project.ProjectFile;
 import io.haproof.project.Run;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,12 +106,21 @@ public final class SettingsOptions {
         }
     }
 
-    /** The files that are read for it, which no report may overwrite. */
+    /** The files that are named for it, which no report may overwrite. */
     public List<String> files() {
         List<String> files = new ArrayList<>(environment.files());
         config.ifPresent(files::add);
         baseline.ifPresent(files::add);
         return files;
+    }
+
+    /** The configuration files and baselines of files, which no report may overwrite either. */
+    public static Set<Path> sources(Project project, List<ProjectFile> files) {
+        try {
+            return project.sources(files);
+        } catch (ConfigException refused) {
+            throw CliException.usage(refused.problems());
+        }
     }
 
     /** Checks files, or says what is wrong with the configuration. */

@@ -81,7 +81,7 @@ public final class ToConfigCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         Version version = target.version(surroundings, notes);
-        Translator translator = Translator.forTarget(version).withCertificateFolder(certificates.folder());
+        Translator translator = certificates.applied(Translator.forTarget(version));
         Inputs.Named input = Inputs.read(surroundings, argument);
         if (!(input.content() instanceof Input.Document listing)) {
             throw CliException.failure('"' + input.name()

@@ -99,9 +99,7 @@ public final class ToListenersCommand implements Callable<Integer> {
         Inputs.Named input = Inputs.read(surroundings, argument);
         Source source = configuration(input);
         try {
-            Lifted lifted = Translator.forTarget(version)
-                    .withCertificateFolder(certificates.folder())
-                    .lift(source);
+            Lifted lifted = certificates.applied(Translator.forTarget(version)).lift(source);
             if (Linter.forTarget(version).lint(source).refused()) {
                 notes.say(surroundings, "note: HAProxy " + version + " refuses this text; haproof lint says why");
             }

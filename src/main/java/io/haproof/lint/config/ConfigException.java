@@ -1,6 +1,8 @@
 package io.haproof.lint.config;
 
+import io.haproof.text.Brief;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is configured cannot be. Each problem is a sentence that says where, what and what was expected. */
 public final class ConfigException extends Exception {
@@ -11,8 +13,8 @@ public final class ConfigException extends Exception {
 
     /** With everything that is wrong, at least one problem. */
     public ConfigException(List<String> problems) {
-        super(String.join("\n", problems));
-        this.problems = List.copyOf(problems);
+        super(problems.stream().map(Brief::of).collect(Collectors.joining("\n")));
+        this.problems = problems.stream().map(Brief::of).toList();
     }
 
     /** With one problem. */
