@@ -162,6 +162,7 @@ public final class Cli {
                 line.addSubcommand(name, above);
             }
         });
+        layOut(line);
         Failures failures = new Failures(surroundings, names(), surroundings.debug());
         return line.setOut(Surroundings.writer(surroundings.out()))
                 .setErr(Surroundings.writer(surroundings.err()))
@@ -170,6 +171,17 @@ public final class Cli {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** How all pages of help look. */
+    private static void layOut(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading("Usage: ")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .sortOptions(false);
+        line.getSubcommands().values().forEach(Cli::layOut);
     }
 
     /** Only the command that is called, since making a command ready takes time; all of them if that is not clear. */

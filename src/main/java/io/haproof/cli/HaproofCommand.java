@@ -24,9 +24,7 @@ import picocli.CommandLine.Spec;
             "  haproof keywords http-request                what the versions know of a name",
             ""
         },
-        synopsisHeading = "Usage: ",
         customSynopsis = "haproof COMMAND [OPTIONS] [ARGUMENTS]",
-        optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands (haproof COMMAND --help says more):%n",
         footer = {"", "Exit codes: " + ExitCode.MEANING + "."})
 final class HaproofCommand implements Callable<Integer> {

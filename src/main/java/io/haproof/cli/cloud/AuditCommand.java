@@ -37,11 +37,7 @@ import picocli.CommandLine.Parameters;
             "  haproof audit --format json 5d74bb81-0473-464d-b15b-0ae418619248",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof audit [OPTIONS] --all|INSTANCE...",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof audit [OPTIONS] --all|INSTANCE...")
 public final class AuditCommand implements Callable<Integer> {
 
     private static final int WIDTH = 40;

@@ -27,9 +27,7 @@ import picocli.CommandLine.Parameters;
             "  haproof cert upload shop --chain shop.pem --key shop.key",
             ""
         },
-        synopsisHeading = "Usage: ",
         customSynopsis = "haproof cert COMMAND [OPTIONS] [ARGUMENTS]",
-        optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands (haproof cert COMMAND --help says more):%n")
 public final class CertCommand extends GroupCommand {
 
@@ -42,11 +40,7 @@ public final class CertCommand extends GroupCommand {
     @Command(
             name = "list",
             header = {"List certificates.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof cert list [OPTIONS]",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof cert list [OPTIONS]")
     int list(@Mixin AnswerPage page, @Mixin CloudOptions cloud) {
         page.check();
         CloudClient client = cloud.client(surroundings);
@@ -65,11 +59,7 @@ public final class CertCommand extends GroupCommand {
     @Command(
             name = "get",
             header = {"Show a certificate; its private key only goes to a file.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof cert get [OPTIONS] CERTIFICATE",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof cert get [OPTIONS] CERTIFICATE")
     int get(
             @Parameters(paramLabel = "CERTIFICATE", description = "The id of the certificate.") String id,
             @Option(
@@ -112,11 +102,7 @@ public final class CertCommand extends GroupCommand {
     @Command(
             name = "upload",
             header = {"Upload a certificate and its private key.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof cert upload [OPTIONS] NAME",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof cert upload [OPTIONS] NAME")
     int upload(
             @Parameters(paramLabel = "NAME", description = "What it is to be called.") String name,
             @Option(
@@ -141,11 +127,7 @@ public final class CertCommand extends GroupCommand {
     @Command(
             name = "delete",
             header = {"Delete a certificate.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof cert delete [OPTIONS] CERTIFICATE",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof cert delete [OPTIONS] CERTIFICATE")
     int delete(
             @Parameters(paramLabel = "CERTIFICATE", description = "The id of the certificate.") String id,
             @Mixin Confirmation confirmation,

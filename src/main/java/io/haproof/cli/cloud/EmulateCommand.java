@@ -39,10 +39,7 @@ import picocli.CommandLine.Option;
             "The first line of the standard output is the URL.",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof emulate [OPTIONS]",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof emulate [OPTIONS]")
 public final class EmulateCommand implements Callable<Integer> {
 
     private static final int PORTS = 65536;

@@ -37,9 +37,7 @@ import picocli.CommandLine.Parameters;
             "  haproof lb performance 5d74bb81-0473-464d-b15b-0ae418619248 --metric cpu --last 3h",
             ""
         },
-        synopsisHeading = "Usage: ",
         customSynopsis = "haproof lb COMMAND [OPTIONS] [ARGUMENTS]",
-        optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands (haproof lb COMMAND --help says more):%n")
 public final class LbCommand extends GroupCommand {
 
@@ -61,11 +59,7 @@ public final class LbCommand extends GroupCommand {
     @Command(
             name = "list",
             header = {"List load balancers.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof lb list [OPTIONS]",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof lb list [OPTIONS]")
     int list(
             @Option(names = "--name", paramLabel = "NAME", description = "Those of this name.") Optional<String> name,
             @Option(names = "--ip", paramLabel = "IP", description = "Those with this address.") Optional<String> ip,
@@ -91,11 +85,7 @@ public final class LbCommand extends GroupCommand {
     @Command(
             name = "get",
             header = {"Show a load balancer.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof lb get [OPTIONS] INSTANCE",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof lb get [OPTIONS] INSTANCE")
     int get(
             @Parameters(paramLabel = "INSTANCE", description = "The id of the instance.") String instance,
             @Mixin AnswerPage page,
@@ -121,11 +111,7 @@ public final class LbCommand extends GroupCommand {
     @Command(
             name = "rename",
             header = {"Give a load balancer another name.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof lb rename [OPTIONS] INSTANCE NAME",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof lb rename [OPTIONS] INSTANCE NAME")
     int rename(
             @Parameters(index = "0", paramLabel = "INSTANCE", description = "The id of the instance.") String instance,
             @Parameters(index = "1", paramLabel = "NAME", description = "What it is to be called.") String name,
@@ -144,11 +130,7 @@ public final class LbCommand extends GroupCommand {
     @Command(
             name = "performance",
             header = {"Draw what was measured of a load balancer.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof lb performance [OPTIONS] INSTANCE",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof lb performance [OPTIONS] INSTANCE")
     int performance(
             @Parameters(paramLabel = "INSTANCE", description = "The id of the instance.") String instance,
             @Option(
@@ -173,11 +155,7 @@ public final class LbCommand extends GroupCommand {
     @Command(
             name = "regions",
             header = {"List the regions.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof lb regions [OPTIONS]",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof lb regions [OPTIONS]")
     int regions(@Mixin AnswerPage page, @Mixin CloudOptions cloud) {
         page.check();
         CloudClient client = cloud.client(surroundings);
@@ -195,11 +173,7 @@ public final class LbCommand extends GroupCommand {
     @Command(
             name = "offers",
             header = {"List what can be ordered in a region.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof lb offers [OPTIONS] REGION",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof lb offers [OPTIONS] REGION")
     int offers(
             @Parameters(paramLabel = "REGION", description = "The id of the region, from haproof lb regions.")
                     String region,
@@ -223,11 +197,7 @@ public final class LbCommand extends GroupCommand {
     @Command(
             name = "sizes",
             header = {"List the sizes that a load balancer could have.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof lb sizes [OPTIONS] INSTANCE",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof lb sizes [OPTIONS] INSTANCE")
     int sizes(
             @Parameters(paramLabel = "INSTANCE", description = "The id of the instance.") String instance,
             @Mixin AnswerPage page,
@@ -249,11 +219,7 @@ public final class LbCommand extends GroupCommand {
     @Command(
             name = "create",
             header = {"Order load balancers, which cost money.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof lb create [OPTIONS] NAME",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof lb create [OPTIONS] NAME")
     int create(
             @Parameters(paramLabel = "NAME", description = "What it is to be called.") String name,
             @Mixin OrderOptions order,
@@ -274,11 +240,7 @@ public final class LbCommand extends GroupCommand {
     @Command(
             name = "resize",
             header = {"Give a load balancer another size.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof lb resize [OPTIONS] INSTANCE GOODS",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof lb resize [OPTIONS] INSTANCE GOODS")
     int resize(
             @Parameters(index = "0", paramLabel = "INSTANCE", description = "The id of the instance.") String instance,
             @Parameters(
@@ -300,11 +262,7 @@ public final class LbCommand extends GroupCommand {
     @Command(
             name = "delete",
             header = {"Delete a load balancer.", ""},
-            synopsisHeading = "Usage: ",
-            customSynopsis = "haproof lb delete [OPTIONS] INSTANCE",
-            parameterListHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            sortOptions = false)
+            customSynopsis = "haproof lb delete [OPTIONS] INSTANCE")
     int delete(
             @Parameters(paramLabel = "INSTANCE", description = "The id of the instance.") String instance,
             @Mixin Confirmation confirmation,

@@ -18,11 +18,7 @@ import picocli.CommandLine.Option;
             "  haproof plan --out change.plan 5d74bb81-0473-464d-b15b-0ae418619248 listeners.json",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof plan [OPTIONS] INSTANCE FILE",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof plan [OPTIONS] INSTANCE FILE")
 public final class PlanCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -25,11 +25,7 @@ import picocli.CommandLine.Parameters;
             "  haproof pull --mode custom --output haproxy.cfg 5d74bb81-0473-464d-b15b-0ae418619248",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof pull [OPTIONS] INSTANCE",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof pull [OPTIONS] INSTANCE")
 public final class PullCommand implements Callable<Integer> {
 
     public static final List<String> MODES = List.of("custom", "base");

@@ -27,11 +27,7 @@ import picocli.CommandLine.Option;
             "  haproof push --yes --wait 600 5d74bb81-0473-464d-b15b-0ae418619248 change.plan",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof push [OPTIONS] INSTANCE FILE|PLAN",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof push [OPTIONS] INSTANCE FILE|PLAN")
 public final class PushCommand implements Callable<Integer> {
 
     private static final Duration SHORTEST = Duration.ofMillis(200);

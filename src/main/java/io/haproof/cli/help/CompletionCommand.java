@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
             "  source <(haproof completion zsh)             in ~/.zshrc, after compinit",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof completion bash|zsh",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n")
+        customSynopsis = "haproof completion bash|zsh")
 public final class CompletionCommand implements Callable<Integer> {
 
     static final List<String> SHELLS = List.of("bash", "zsh");

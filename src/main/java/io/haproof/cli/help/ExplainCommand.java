@@ -13,10 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         header = {"Show the page of a rule.", "", "  haproof explain syntax-unknown-keyword", ""},
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof explain RULE",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n")
+        customSynopsis = "haproof explain RULE")
 public final class ExplainCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -32,11 +32,7 @@ import picocli.CommandLine.Parameters;
             "  haproof keywords --format json req.hdr",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof keywords [OPTIONS] NAME",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof keywords [OPTIONS] NAME")
 public final class KeywordsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -22,10 +22,7 @@ import picocli.CommandLine.Parameters;
             "  haproof man > /usr/local/share/man/man1/haproof.1",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof man [COMMAND]...",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n")
+        customSynopsis = "haproof man [COMMAND]...")
 public final class ManCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -19,9 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rules",
         header = {"List the rules.", "", "  haproof rules", "  haproof rules --format json", ""},
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof rules [--format text|json]",
-        optionListHeading = "%nOptions:%n")
+        customSynopsis = "haproof rules [--format text|json]")
 public final class RulesCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -15,11 +15,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         header = {"Say what a baseline knows and is not found any more.", "", "  haproof baseline check conf.d", ""},
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof baseline check [OPTIONS] [FILE|DIR|GLOB]...",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof baseline check [OPTIONS] [FILE|DIR|GLOB]...")
 public final class BaselineCheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

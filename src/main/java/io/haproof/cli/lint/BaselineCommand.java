@@ -14,8 +14,6 @@ import picocli.CommandLine.Command;
             "  haproof baseline prune conf.d",
             ""
         },
-        synopsisHeading = "Usage: ",
         customSynopsis = "haproof baseline write|prune|check [OPTIONS] [FILE|DIR|GLOB]...",
-        optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n")
 public final class BaselineCommand extends GroupCommand {}

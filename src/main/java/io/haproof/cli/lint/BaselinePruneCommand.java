@@ -15,11 +15,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "prune",
         header = {"Take out of a baseline what is not found any more.", "", "  haproof baseline prune conf.d", ""},
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof baseline prune [OPTIONS] [FILE|DIR|GLOB]...",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof baseline prune [OPTIONS] [FILE|DIR|GLOB]...")
 public final class BaselinePruneCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

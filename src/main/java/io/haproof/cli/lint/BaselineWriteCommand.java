@@ -23,11 +23,7 @@ import picocli.CommandLine.Option;
             "  haproof baseline write conf.d",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof baseline write [OPTIONS] [FILE|DIR|GLOB]...",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof baseline write [OPTIONS] [FILE|DIR|GLOB]...")
 public final class BaselineWriteCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -13,8 +13,6 @@ import picocli.CommandLine.Command;
             "  haproof config schema > haproof.schema.json",
             ""
         },
-        synopsisHeading = "Usage: ",
         customSynopsis = "haproof config show|schema",
-        optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n")
 public final class ConfigCommand extends GroupCommand {}

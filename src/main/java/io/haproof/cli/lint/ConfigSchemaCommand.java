@@ -15,9 +15,7 @@ import picocli.CommandLine.Command;
             "  haproof config schema > haproof.schema.json",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof config schema",
-        optionListHeading = "%nOptions:%n")
+        customSynopsis = "haproof config schema")
 public final class ConfigSchemaCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -35,11 +35,7 @@ import picocli.CommandLine.Parameters;
             "  haproof config show --format json conf.d/www.cfg",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof config show [OPTIONS] [FILE]",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof config show [OPTIONS] [FILE]")
 public final class ConfigShowCommand implements Callable<Integer> {
 
     private static final String HERE = "haproxy.cfg";

@@ -14,9 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "init",
         header = {"Write a .haproof.yaml to begin with, in which everything is explained.", "", "  haproof init", ""},
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof init",
-        optionListHeading = "%nOptions:%n")
+        customSynopsis = "haproof init")
 public final class InitCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

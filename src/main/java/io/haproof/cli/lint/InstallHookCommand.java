@@ -29,9 +29,7 @@ import picocli.CommandLine.Option;
             "  haproof install-hook --uninstall",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof install-hook [--uninstall]",
-        optionListHeading = "%nOptions:%n")
+        customSynopsis = "haproof install-hook [--uninstall]")
 public final class InstallHookCommand implements Callable<Integer> {
 
     private static final String NAME = "pre-commit";

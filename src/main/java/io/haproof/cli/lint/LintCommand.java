@@ -37,11 +37,7 @@ import picocli.CommandLine.Parameters;
             "  render-config | haproof lint --stdin-filename haproxy.cfg -",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof lint [OPTIONS] FILE|DIR|GLOB|-...",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof lint [OPTIONS] FILE|DIR|GLOB|-...")
 public final class LintCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -30,9 +30,7 @@ import picocli.CommandLine.Command;
             "names begin with haproxy, or that are in a folder haproxy or haproxy.d.",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof lint-staged",
-        optionListHeading = "%nOptions:%n")
+        customSynopsis = "haproof lint-staged")
 public final class LintStagedCommand implements Callable<Integer> {
 
     /** The paths of configurations, from the top of a repository; that of .pre-commit-hooks.yaml, too. */

@@ -34,11 +34,7 @@ import picocli.CommandLine.Parameters;
             "  haproof diff --format json before.yaml answer.json",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof diff [OPTIONS] A B",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof diff [OPTIONS] A B")
 public final class DiffCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -35,11 +35,7 @@ import picocli.CommandLine.Parameters;
             "  haproof to-config --haproxy 3.2 --output haproxy.cfg listeners.yaml",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof to-config [OPTIONS] LISTENERS.json|LISTENERS.yaml|-",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof to-config [OPTIONS] LISTENERS.json|LISTENERS.yaml|-")
 public final class ToConfigCommand implements Callable<Integer> {
 
     private static final String RESULT = "<configuration>";

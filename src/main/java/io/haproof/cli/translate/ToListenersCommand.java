@@ -37,11 +37,7 @@ import picocli.CommandLine.Parameters;
             "  haproof to-listeners --format yaml --loss loss.json --output listeners.yaml haproxy.cfg",
             ""
         },
-        synopsisHeading = "Usage: ",
-        customSynopsis = "haproof to-listeners [OPTIONS] HAPROXY.cfg|-",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
+        customSynopsis = "haproof to-listeners [OPTIONS] HAPROXY.cfg|-")
 public final class ToListenersCommand implements Callable<Integer> {
 
     public static final List<String> FORMATS = List.of("json", "yaml");
