@@ -28,7 +28,8 @@ record NumberArgument(NumberFormat format) implements ArgumentType {
             String message = '"' + word + "\" is read as " + value + "; what does not belong to the number is dropped";
             cursor.remark(Problem.warning(Kind.NUMBER_TRAILING_GARBAGE, text.raw(), message));
         } else if (spec.warned().contains(value)) {
-            String message = value + " is accepted with a warning";
+            String message = '"' + word + "\" is accepted with a warning, as is every number that is "
+                    + spec.warned().describe();
             cursor.remark(Problem.warning(Kind.VALUE_OUT_OF_RANGE, text.raw(), message));
         }
         cursor.bind(hole, text, value);
