@@ -43,7 +43,7 @@ record Confirmation(RealHaproxy haproxy, Path folder, Map<String, String> enviro
     List<Linter> taken(List<Linter> linters, List<Text> texts) throws IOException {
         List<Linter> taken = new ArrayList<>();
         for (Linter linter : linters) {
-            boolean isOfBranch = linter.target().equals(haproxy.version());
+            boolean isOfBranch = linter.target().branch().equals(haproxy.version());
             taken.add(
                     isOfBranch
                             ? disagreement(linter, texts)
