@@ -27,7 +27,8 @@ final class Families {
     Families(Image image) {
         this.image = image;
         this.versions = entries("versions").names().stream().map(Version::parse).toList();
-        this.branches = versions.stream().filter(version -> version.patch() == 0).toList();
+        this.branches =
+                versions.stream().filter(version -> version.patch() == 0).toList();
     }
 
     /** The branches, and the later releases at which something changed; the oldest first. */

@@ -28,7 +28,8 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     public static Version parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a version: \"" + text + "\"; expected numbers such as 2.4 or 2.6.12");
+            throw new IllegalArgumentException(
+                    "not a version: \"" + text + "\"; expected numbers such as 2.4 or 2.6.12");
         }
         int patch = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
         return new Version(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), patch);

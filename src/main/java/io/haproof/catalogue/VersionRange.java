@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * these with commas between. A branch at the end of a range means all its releases, {@code 2.6.5+} begins within one.
  */
 public record VersionRange(List<Stretch> stretches) {
-    private static final Pattern FORM = Pattern.compile("(\\d+\\.\\d+(?:\\.\\d+)?)?(-)?(\\d+\\.\\d+(?:\\.\\d+)?)?(\\+)?");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d+\\.\\d+(?:\\.\\d+)?)?(-)?(\\d+\\.\\d+(?:\\.\\d+)?)?(\\+)?");
 
     /** Everything from one version to another; an absent end is open. */
     public record Stretch(Optional<Version> first, Optional<Version> last) {
