@@ -169,7 +169,7 @@ final class Conditionals {
             return Optional.empty();
         }
         String message = "\"" + words.get(1) + "\" is too much behind \"" + words.get(0) + "\"";
-        return Optional.of(Outcome.fatal(Kind.EXTRA_ARGUMENT, words.get(1).span(), message, true));
+        return Optional.of(Outcome.fatal(Kind.UNMATCHED_IF, words.get(1).span(), message, true));
     }
 
     private static Optional<Outcome> misplaced(List<Word> words, @Nullable Block block) {

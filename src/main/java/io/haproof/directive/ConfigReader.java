@@ -197,7 +197,10 @@ final class ConfigReader {
 
     private void follow(Conditionals.Outcome outcome) {
         outcome.problem().ifPresent(this::refuse);
-        isStopped |= outcome.stops();
+        boolean goesOn = dialect.files().readTwice()
+                && outcome.problem().filter(Problem::isOfTheText).isEmpty();
+        isTextOnly |= outcome.stops() && goesOn;
+        isStopped |= outcome.stops() && !goesOn;
     }
 
     /** Says what the version says of an empty word; false if it drops the line. */
