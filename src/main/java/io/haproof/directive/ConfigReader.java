@@ -196,9 +196,11 @@ final class ConfigReader {
     }
 
     private void follow(Conditionals.Outcome outcome) {
+        if (outcome.early()) {
+            outcome.problem().ifPresent(early::add);
+        }
         outcome.problem().ifPresent(this::refuse);
-        boolean goesOn = dialect.files().readTwice()
-                && outcome.problem().filter(Problem::isOfTheText).isEmpty();
+        boolean goesOn = dialect.files().readTwice() && !outcome.early();
         isTextOnly |= outcome.stops() && goesOn;
         isStopped |= outcome.stops() && !goesOn;
     }
