@@ -63,7 +63,7 @@ class FixerTest {
         Fixer.Check check = source -> {
             boolean isBroken = source.text().equals("broken");
             Optional<Fix> mend = isBroken
-                    ? Optional.of(new Fix("mend it", List.of(Edit.replace(new Span(0, 6), "mended")), true))
+                    ? Optional.of(new Fix("mend it", true, List.of(new Edit(new Span(0, 6), "mended"))))
                     : Optional.empty();
             return List.of(new Finding(
                     isBroken ? "rule-fatal" : "rule-later",
