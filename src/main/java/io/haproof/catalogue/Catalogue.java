@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Catalogue {
     private static final String RESOURCE = "catalogue.bin";
-    private static final Pattern FORM = Pattern.compile("[vV]?(\\d{1,4}\\.\\d{1,4})([.-].*)?");
+    private static final Pattern FORM = Pattern.compile("[vV]?(\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4}(?![0-9]))?)([.-].*)?");
 
     private final Families families;
     private final Chronicle chronicle;
@@ -43,9 +43,9 @@ public final class Catalogue {
         return new Catalogue(new Families(new Image(compiled)));
     }
 
-    /** The supported versions, oldest first. */
+    /** The supported branches, oldest first. */
     public List<Version> versions() {
-        return families.versions();
+        return families.branches();
     }
 
     /** The version that is meant when nobody says one. */
@@ -60,7 +60,7 @@ public final class Catalogue {
 
     /**
      * Understands what a user means by a version: {@code 2.4}, a full version such as {@code 1.8.3}, or an odd branch,
-     * which becomes the next older supported one.
+     * which becomes the next older supported one. A release is the newest one at which the catalogue knows a change.
      *
      * @throws IllegalArgumentException naming the supported versions when it can mean none of them
      */
@@ -71,14 +71,16 @@ public final class Catalogue {
         }
         Version asked = Version.parse(matcher.group(1));
         Version newest = versions().get(versions().size() - 1);
-        Optional<Version> branch = versions().stream().filter(asked::isAtLeast).reduce((older, newer) -> newer);
-        if (branch.isEmpty() || asked.major() > newest.major()) {
+        Optional<Version> known =
+                families.versions().stream().filter(asked::isAtLeast).reduce((older, newer) -> newer);
+        if (known.isEmpty() || asked.major() > newest.major()) {
             throw new IllegalArgumentException("HAProxy " + asked + " is not supported; expected " + expected());
         }
-        Optional<String> note = branch.get().equals(asked)
+        boolean isOfBranch = known.get().branch().equals(asked.branch());
+        Optional<String> note = isOfBranch
                 ? Optional.empty()
-                : Optional.of("HAProxy " + asked + " has no catalogue of its own; checked as " + branch.get());
-        return new Target(branch.get(), note);
+                : Optional.of("HAProxy " + asked.branch() + " has no catalogue of its own; checked as " + known.get());
+        return new Target(known.get(), note);
     }
 
     private String expected() {
@@ -89,7 +91,7 @@ public final class Catalogue {
     /**
      * What one version knows.
      *
-     * @throws IllegalArgumentException when the version is not one of {@link #versions()}
+     * @throws IllegalArgumentException when the version is none that {@link #resolve} gives
      */
     public Vocabulary at(Version version) {
         return vocabularies.computeIfAbsent(version, added -> new Vocabulary(families, added));

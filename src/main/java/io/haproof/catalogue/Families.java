@@ -21,15 +21,23 @@ final class Families {
 
     private final Image image;
     private final List<Version> versions;
+    private final List<Version> branches;
     private final Map<String, Image.Family> decoded = new ConcurrentHashMap<>();
 
     Families(Image image) {
         this.image = image;
         this.versions = entries("versions").names().stream().map(Version::parse).toList();
+        this.branches =
+                versions.stream().filter(version -> version.patch() == 0).toList();
     }
 
+    /** The branches, and the later releases at which something changed; the oldest first. */
     List<Version> versions() {
         return versions;
+    }
+
+    List<Version> branches() {
+        return branches;
     }
 
     /** The number of a version in {@link Versions}. */

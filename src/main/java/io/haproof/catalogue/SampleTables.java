@@ -20,6 +20,7 @@ import java.util.TreeSet;
 final class SampleTables {
     private static final String FAMILY = "samples-meta";
     private static final String OPTIONAL = " opt";
+    private static final String OWN = " own";
 
     private final Families families;
     private final EntryReader reader;
@@ -129,12 +130,13 @@ final class SampleTables {
         return arguments;
     }
 
-    /** {@code type} or {@code type:detail}, and {@code opt} behind it when the argument is optional. */
+    /** {@code type} or {@code type:detail}, and {@code opt} or {@code own} behind it when the argument is optional. */
     static SampleArgument argument(String text) {
-        boolean optional = text.endsWith(OPTIONAL);
-        String type = optional ? text.substring(0, text.length() - OPTIONAL.length()) : text;
+        boolean own = text.endsWith(OWN);
+        boolean optional = own || text.endsWith(OPTIONAL);
+        String type = optional ? text.substring(0, text.lastIndexOf(' ')) : text;
         int colon = type.indexOf(':');
         Hole hole = colon < 0 ? new Hole(type, "") : new Hole(type.substring(0, colon), type.substring(colon + 1));
-        return new SampleArgument(hole, optional);
+        return new SampleArgument(hole, optional, own);
     }
 }

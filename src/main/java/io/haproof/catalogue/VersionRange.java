@@ -9,16 +9,18 @@ import java.util.stream.Collectors;
 
 /**
  * Some versions: {@code 2.4}, {@code 2.4+} (and later), {@code -2.2} (up to and with), {@code 2.0-2.8}, or several of
- * these with commas between.
+ * these with commas between. A branch at the end of a range means all its releases, {@code 2.6.5+} begins within one.
  */
 public record VersionRange(List<Stretch> stretches) {
-    private static final Pattern FORM = Pattern.compile("(\\d+\\.\\d+)?(-)?(\\d+\\.\\d+)?(\\+)?");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d+\\.\\d+(?:\\.\\d+)?)?(-)?(\\d+\\.\\d+(?:\\.\\d+)?)?(\\+)?");
 
     /** Everything from one version to another; an absent end is open. */
     public record Stretch(Optional<Version> first, Optional<Version> last) {
         public boolean contains(Version version) {
             return first.map(version::isAtLeast).orElse(true)
-                    && last.map(end -> end.isAtLeast(version)).orElse(true);
+                    && last.map(end -> end.isAtLeast(end.patch() == 0 ? version.branch() : version))
+                            .orElse(true);
         }
 
         @Override
@@ -91,13 +93,20 @@ public record VersionRange(List<Stretch> stretches) {
                 end++;
             }
             if (end > at) {
-                Optional<Version> last = end == all.size() ? Optional.empty() : Optional.of(all.get(end - 1));
-                boolean newest = last.isEmpty() && end - at == 1;
-                parts.add(new Stretch(Optional.of(all.get(at)), newest ? Optional.of(all.get(at)) : last).toString());
+                Version first = all.get(at);
+                Version last = end == all.size() || !isSameBranch(all.get(end), all.get(end - 1))
+                        ? all.get(end - 1).branch()
+                        : all.get(end - 1);
+                boolean isOpen = end == all.size() && !first.equals(last);
+                parts.add(new Stretch(Optional.of(first), isOpen ? Optional.empty() : Optional.of(last)).toString());
             }
             at = Math.max(end, at) + 1;
         }
         return String.join(", ", parts);
+    }
+
+    private static boolean isSameBranch(Version one, Version other) {
+        return one.branch().equals(other.branch());
     }
 
     public boolean contains(Version version) {

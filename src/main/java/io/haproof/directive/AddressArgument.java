@@ -47,7 +47,10 @@ final class AddressArgument implements ArgumentType {
             return network(value, forms, text);
         }
         if (value.indexOf('$') >= 0) {
-            return new Address(prefix, rest, "");
+            Optional<Excerpt> expanded =
+                    forms.contains("net") ? Optional.empty() : AddressVariables.expanded(text, reading.environment());
+            return expanded.map(replaced -> one(cursor, forms, replaced))
+                    .orElseGet(() -> new Address(prefix, rest, ""));
         }
         checkFamily(cursor, prefix, forms, text);
         Address local = new Address(prefix, rest, "");

@@ -54,10 +54,19 @@ final class Conditionals {
      *
      * @param problem what is wrong with it
      * @param stops whether HAProxy reads no further
+     * @param early whether a version that reads the text twice finds the problem when it does so first
      */
-    record Outcome(Optional<Problem> problem, boolean stops) {
+    record Outcome(Optional<Problem> problem, boolean stops, boolean early) {
+
+        Outcome(Optional<Problem> problem, boolean stops) {
+            this(problem, stops, true);
+        }
 
         static final Outcome FINE = new Outcome(Optional.empty(), false);
+
+        Outcome late() {
+            return new Outcome(problem, stops, false);
+        }
 
         static Outcome fatal(Kind kind, Span span, String message, boolean stops) {
             return new Outcome(Optional.of(Problem.fatal(kind, span, message)), stops);
@@ -90,7 +99,7 @@ final class Conditionals {
             case ".elif" -> elseIf(words);
             case ".else" -> otherwise(words);
             case ".endif" -> close(words);
-            default -> isDropped() ? Outcome.FINE : say(line, words);
+            default -> isDropped() ? Outcome.FINE : say(line, words).late();
         };
     }
 

@@ -196,8 +196,13 @@ final class ConfigReader {
     }
 
     private void follow(Conditionals.Outcome outcome) {
+        if (outcome.early()) {
+            outcome.problem().ifPresent(early::add);
+        }
         outcome.problem().ifPresent(this::refuse);
-        isStopped |= outcome.stops();
+        boolean goesOn = dialect.files().readTwice() && !outcome.early();
+        isTextOnly |= outcome.stops() && goesOn;
+        isStopped |= outcome.stops() && !goesOn;
     }
 
     /** Says what the version says of an empty word; false if it drops the line. */

@@ -31,7 +31,7 @@ final class DirectiveReader {
 
     DirectiveReader(Vocabulary vocabulary, Languages languages, Variables variables) {
         this.vocabulary = vocabulary;
-        this.reading = new Reading(vocabulary, languages);
+        this.reading = new Reading(vocabulary, languages, variables);
         this.variables = variables;
     }
 

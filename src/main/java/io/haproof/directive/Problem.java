@@ -30,11 +30,9 @@ public record Problem(
             Kind.BAD_ENVIRONMENT_VARIABLE,
             Kind.BAD_ESCAPE,
             Kind.BAD_IF_CONDITION,
-            Kind.EMPTY_ARGUMENT,
             Kind.LINE_TOO_LONG,
             Kind.MISSING_FINAL_NEWLINE,
             Kind.NUL_CHARACTER,
-            Kind.STATED_BY_TEXT,
             Kind.UNMATCHED_IF,
             Kind.UNMATCHED_QUOTE);
 

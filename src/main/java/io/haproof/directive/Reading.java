@@ -2,6 +2,7 @@ package io.haproof.directive;
 
 import io.haproof.catalogue.Enumeration;
 import io.haproof.catalogue.Vocabulary;
+import io.haproof.syntax.Environment;
 import io.haproof.syntax.Languages;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Span;
@@ -21,6 +22,7 @@ final class Reading {
 
     private final Vocabulary vocabulary;
     private final Languages languages;
+    private final Environment environment;
     private final Ports.Style ports;
     private final List<String> addressPrefixes;
     private final int longestPath;
@@ -29,9 +31,10 @@ final class Reading {
     private final IdentityHashMap<Hole, NumberSpec> specs = new IdentityHashMap<>();
     private final IdentityHashMap<Hole, Set<String>> forms = new IdentityHashMap<>();
 
-    Reading(Vocabulary vocabulary, Languages languages) {
+    Reading(Vocabulary vocabulary, Languages languages, Environment environment) {
         this.vocabulary = vocabulary;
         this.languages = languages;
+        this.environment = environment;
         this.ports = Ports.Style.of(vocabulary);
         this.addressPrefixes = vocabulary
                 .enumeration("address-prefix")
@@ -42,6 +45,11 @@ final class Reading {
                 .flatMap(limits -> limits.accepted().stream().findFirst())
                 .map(Integer::parseInt)
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The environment variables at the line that is being read. */
+    Environment environment() {
+        return environment;
     }
 
     /** Whether another list of patterns has a number already; takes it if not. */

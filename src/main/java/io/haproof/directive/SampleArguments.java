@@ -15,6 +15,9 @@ final class SampleArguments {
     /** The types that an empty argument is a value of. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("string", "any");
 
+    /** The stick table of the proxy that the line stands in, where it is meant by naming none. */
+    private static final Hole OWN_TABLE = new Hole("own", "table");
+
     private SampleArguments() {}
 
     static void check(Cursor cursor, Call call, List<SampleArgument> expected, boolean bare, boolean isConverter) {
@@ -46,8 +49,21 @@ final class SampleArguments {
             checkOne(cursor, call, expected.get(i), given.get(i), i);
         }
         checkDefaults(cursor, call, expected, count);
-        if (count < mandatory) {
-            throw bad(call, '"' + name + "\" needs " + mandatory + " arguments: " + describe(expected));
+        if (!isPlain && count < given.size() && given.size() <= expected.size()) {
+            checkEmptyTables(cursor, call, expected.subList(count, given.size()));
+        }
+        boolean isCutShort =
+                !given.isEmpty() && expected.stream().skip(given.size()).anyMatch(SampleArgument::own);
+        if (count < mandatory || isCutShort) {
+            int needed = Math.max(mandatory, given.size() + 1);
+            throw bad(call, '"' + name + "\" needs " + needed + " arguments: " + describe(expected));
+        }
+    }
+
+    /** An empty name of a table is that of the proxy itself, although it may be left out and then means another one. */
+    private static void checkEmptyTables(Cursor cursor, Call call, List<SampleArgument> empty) {
+        if (empty.stream().anyMatch(argument -> isTable(argument) && !argument.own())) {
+            bindOwnTable(cursor, call);
         }
     }
 
@@ -55,6 +71,9 @@ final class SampleArguments {
     private static void checkDefaults(Cursor cursor, Call call, List<SampleArgument> expected, int from) {
         LineContext context = cursor.context();
         for (SampleArgument argument : expected.subList(from, expected.size())) {
+            if (argument.own()) {
+                bindOwnTable(cursor, call);
+            }
             String side = argument.type().type().equals("ref") ? argument.type().detail() : "";
             boolean isAbsent =
                     side.equals("frontend") && !context.isFrontend() || side.equals("backend") && !context.isBackend();
@@ -64,6 +83,19 @@ final class SampleArguments {
                 cursor.keepForLater(Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, call.span(), message), LateProblem.Use.OWN);
             }
         }
+    }
+
+    /** Remembers that the stick table of the proxy itself is meant. */
+    private static void bindOwnTable(Cursor cursor, Call call) {
+        cursor.bind(OWN_TABLE, call.name(), call.name().value());
+        String message = "\"" + call.name().value() + "\" names no stick table; expected its name in parentheses";
+        Problem.fatal(Kind.BAD_SAMPLE_ARGUMENT, call.span(), message)
+                .judged(cursor.context().vocabulary().dialect().whole("unnamed-table"))
+                .ifPresent(problem -> cursor.keepForLater(problem, LateProblem.Use.OWN));
+    }
+
+    private static boolean isTable(SampleArgument argument) {
+        return argument.type().type().equals("ref") && argument.type().detail().equals("table");
     }
 
     private static void checkOne(Cursor cursor, Call call, SampleArgument expected, Argument given, int index) {

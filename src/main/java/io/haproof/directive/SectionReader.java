@@ -99,11 +99,16 @@ final class SectionReader {
         return outcome;
     }
 
-    /** What is missing in sections that must hold certain directives. */
+    /** What is missing in sections that must hold certain directives, or for them. */
     List<Problem> incomplete() {
         List<Problem> problems = new ArrayList<>();
         for (Section section : sections) {
             problems.addAll(OwnNames.missing(section));
+            section.entry()
+                    .hint()
+                    .filter(hint -> !directives.exposure().master() && section.isCertain())
+                    .ifPresent(hint -> problems.add(Problem.fatal(
+                            Kind.UNKNOWN_SECTION, section.words().get(0).span(), hint)));
             for (String keyword : section.entry().requires()) {
                 if (section.directives(keyword).isEmpty()) {
                     String message = "section " + section.title() + " is not complete; expected \"" + keyword + '"';
@@ -195,10 +200,11 @@ final class SectionReader {
         add(section);
         directives.enter(section);
         variables.enter(words.get(words.size() > 1 ? 1 : 0).value());
-        if (entry.hint().isPresent() && !directives.exposure().master()) {
-            Problem problem = Problem.fatal(
-                    Kind.UNKNOWN_SECTION, words.get(0).span(), entry.hint().get());
-            return new Outcome(List.of(problem), List.of(), false, true);
+        if (entry.gate() == Gate.DEPRECATED && !directives.exposure().deprecated()) {
+            String message = "section " + entry.keyword()
+                    + " is deprecated; expected \"expose-deprecated-directives\" in a global section above";
+            Problem problem = Problem.fatal(Kind.DEPRECATED, words.get(0).span(), message);
+            return new Outcome(List.of(problem), List.of(), true, true);
         }
         if (entry.gate() == Gate.EXPERIMENTAL && !directives.exposure().experimental()) {
             return Outcome.of(DirectiveReader.notExposed(

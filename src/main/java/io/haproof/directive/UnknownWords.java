@@ -28,8 +28,10 @@ final class UnknownWords {
         Word first = words.get(0);
         List<String> followers = vocabulary.followers(key, first.value());
         String keyword = words.size() > 1 ? first.value() + ' ' + words.get(1).value() : first.value();
-        if (words.size() > 1 && words.get(1).isOpen()) {
-            return Outcome.FINE;
+        if (words.size() > 1 && words.get(1).isOpen() && !followers.isEmpty()) {
+            return words.size() == 2 && !words.get(1).maySplit() && allTakeMore(vocabulary, key, first, followers)
+                    ? Outcome.of(unknownFollower(section, words.subList(0, 1), followers))
+                    : Outcome.FINE;
         }
         Optional<Problem> elsewhere = elsewhere(vocabulary, first);
         if (elsewhere.isPresent()) {
@@ -60,6 +62,16 @@ final class UnknownWords {
             return Outcome.of(Problem.fatal(Kind.WRONG_SECTION, first.span(), message));
         }
         return Outcome.of(unknownKeyword(vocabulary, section, first, key));
+    }
+
+    /** Whether a line of two words cannot be complete, whatever the second one is. */
+    private static boolean allTakeMore(Vocabulary vocabulary, String key, Word first, List<String> followers) {
+        return followers.stream()
+                .map(follower -> vocabulary.directive(key, List.of(first.value(), follower)))
+                .allMatch(entry -> entry.map(known -> known.placement() != Verdict.SKIPPED
+                                && !known.buildDependent()
+                                && !Lookahead.canBeEmpty(known.syntax()))
+                        .orElse(false));
     }
 
     /** Whether HAProxy leaves every line of this first word unread in the section. */

@@ -42,20 +42,25 @@ import io.haproof.lint.rule.check.DisagreesWithHaproxy;
 import io.haproof.lint.rule.check.ExternalCheck;
 import io.haproof.lint.rule.check.NoPort;
 import io.haproof.lint.rule.check.ServerMux;
+import io.haproof.lint.rule.obs.FormatWithoutTarget;
 import io.haproof.lint.rule.obs.HttpAliasInTcp;
 import io.haproof.lint.rule.obs.HttpFormatInTcp;
 import io.haproof.lint.rule.obs.HttplogInTcp;
 import io.haproof.lint.rule.obs.LogFormatConflict;
 import io.haproof.lint.rule.order.RuleClass;
 import io.haproof.lint.rule.order.UnreachableRule;
+import io.haproof.lint.rule.proxy.BalanceNeedsHttp;
 import io.haproof.lint.rule.proxy.ConflictingSettings;
 import io.haproof.lint.rule.proxy.FcgiIncomplete;
 import io.haproof.lint.rule.proxy.FilterOrder;
+import io.haproof.lint.rule.proxy.FrontendWithoutBind;
+import io.haproof.lint.rule.proxy.HttpFeatureInTcp;
 import io.haproof.lint.rule.proxy.MuxNotUsable;
 import io.haproof.lint.rule.proxy.NoListener;
 import io.haproof.lint.rule.proxy.ReverseBind;
 import io.haproof.lint.rule.proxy.ServerTransport;
 import io.haproof.lint.rule.proxy.TableKeyType;
+import io.haproof.lint.rule.proxy.TimeoutMissing;
 import io.haproof.lint.rule.ref.BackendModeMismatch;
 import io.haproof.lint.rule.ref.BadTracking;
 import io.haproof.lint.rule.ref.MissingFile;
@@ -147,6 +152,7 @@ public final class BuiltInRules {
             new ExternalCheck(),
             new ServerMux(),
             new NoPort(),
+            new FormatWithoutTarget(),
             new HttpAliasInTcp(),
             new HttpFormatInTcp(),
             new HttplogInTcp(),
@@ -162,6 +168,7 @@ public final class BuiltInRules {
             new RuleClass(),
             new UnreachableRule(),
             problem("proxy-action-wrong-mode", "an action needs a proxy in another mode", Problem.Kind.WRONG_MODE),
+            new BalanceNeedsHttp(),
             new ReverseBind(),
             new ConflictingSettings(),
             problem(
@@ -170,6 +177,8 @@ public final class BuiltInRules {
                     Problem.Kind.DUPLICATE_ID),
             new FcgiIncomplete(),
             new FilterOrder(),
+            new FrontendWithoutBind(),
+            new HttpFeatureInTcp(),
             new MuxNotUsable(),
             new NoListener(),
             problem(
@@ -178,6 +187,7 @@ public final class BuiltInRules {
                     Problem.Kind.PEER_CONFLICT),
             new ServerTransport(),
             new TableKeyType(),
+            new TimeoutMissing(),
             new BackendModeMismatch(),
             new BadTracking(),
             new MissingFile(),

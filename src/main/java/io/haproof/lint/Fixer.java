@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * Applies the changes that findings offer, until there is none left that helps. A change that would bring a finding which was not
- * there is left out, so that a text never gets worse.
+ * there is left out, so that a text never gets worse; but a text that HAProxy no longer refuses is better, whatever else it then
+ * says of it.
  *
  * @param check finds what is wrong with a text; with several versions of HAProxy what is wrong for any of them
  * @param onlySafe whether changes that are not safe are left out
@@ -128,6 +129,9 @@ public record Fixer(Check check, boolean onlySafe) {
 
     /** Whether there is a finding, told by rule, words and weight, that was not there as often before. */
     private static boolean isWorse(List<Finding> before, List<Finding> after) {
+        if (before.stream().anyMatch(Finding::fatal) && after.stream().noneMatch(Finding::fatal)) {
+            return false;
+        }
         Map<List<Object>, Integer> counts = new HashMap<>();
         before.forEach(finding -> counts.merge(key(finding), 1, Integer::sum));
         return after.stream().anyMatch(finding -> counts.merge(key(finding), -1, Integer::sum) < 0);

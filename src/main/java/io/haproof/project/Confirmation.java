@@ -47,7 +47,7 @@ record Confirmation(RealHaproxy haproxy, Path folder, Map<String, String> enviro
      * @throws IOException if it cannot be asked
      */
     Optional<Said> ask(List<Linter> linters, List<Text> texts) throws IOException {
-        if (linters.stream().noneMatch(linter -> linter.target().equals(haproxy.version()))) {
+        if (linters.stream().noneMatch(linter -> linter.target().branch().equals(haproxy.version()))) {
             return Optional.empty();
         }
         try (PrivateFolder own = PrivateFolder.open()) {
@@ -69,7 +69,9 @@ record Confirmation(RealHaproxy haproxy, Path folder, Map<String, String> enviro
         /** The linters, of which that of the branch of the real one knows if the real one says otherwise. */
         List<Linter> taken(List<Linter> linters) {
             return linters.stream()
-                    .map(linter -> linter.target().equals(confirmation.haproxy().version())
+                    .map(linter -> linter.target()
+                                    .branch()
+                                    .equals(confirmation.haproxy().version())
                             ? disagreement(linter).map(linter::withDisagreement).orElse(linter)
                             : linter)
                     .toList();

@@ -248,7 +248,7 @@ public final class Project {
     /** Why a real HAProxy is not asked about all files, if it is not. */
     private static Optional<String> notAsked(RealHaproxy haproxy, Set<Version> targets, List<Settings> settings) {
         String name = "the real HAProxy is of branch " + haproxy.version();
-        if (!targets.contains(haproxy.version())) {
+        if (targets.stream().noneMatch(target -> target.branch().equals(haproxy.version()))) {
             return Optional.of(
                     name + " and is not asked: expected " + haproxy.version() + " among the versions to check for");
         }

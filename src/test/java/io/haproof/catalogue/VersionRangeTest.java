@@ -25,7 +25,13 @@ class VersionRangeTest {
         "-2.2, 1.8, true",
         "-2.2, 2.4, false",
         "2.0-2.8, 2.8, true",
-        "2.0-2.8, 3.0, false"
+        "2.0-2.8, 3.0, false",
+        "2.4, 2.4.7, true",
+        "2.0-2.4, 2.4.7, true",
+        "2.4.7+, 2.4, false",
+        "2.4.7+, 2.6, true",
+        "2.4-2.4.6, 2.4.3, true",
+        "2.4-2.4.6, 2.4.7, false"
     })
     void a_range_holds_the_versions_between_its_ends(String range, String version, boolean expected) {
         assertEquals(expected, VersionRange.parse(range).contains(Version.parse(version)));
@@ -52,5 +58,16 @@ class VersionRangeTest {
         VersionRange range = VersionRange.parse(text);
         List<Version> some = ALL.stream().filter(range::contains).toList();
         assertEquals(text, VersionRange.describe(some, ALL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.8-2.2", "2.2.5+", "2.0-2.2.5", "2.2.5-2.2", "2.2", "2.4"})
+    void a_branch_whose_releases_are_all_meant_is_named_without_them(String text) {
+        List<Version> all = Stream.of("1.8", "2.0", "2.2", "2.2.5", "2.2.9", "2.4")
+                .map(Version::parse)
+                .toList();
+        VersionRange range = VersionRange.parse(text);
+        assertEquals(
+                text, VersionRange.describe(all.stream().filter(range::contains).toList(), all));
     }
 }

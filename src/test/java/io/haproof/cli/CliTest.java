@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What golden cases cannot show: files that are written, links, many files at once. */
 class CliTest {
 
-    private static final String GOOD = "listen a\n    bind :80\n";
+    private static final String GOOD = "listen a\n    bind :80\n    timeout client 30s\n";
     private static final String BAD = "listen a\n    bindd :80\n";
 
     @TempDir
@@ -163,7 +163,7 @@ class CliTest {
 
     @Test
     void a_baseline_is_written_pruned_and_checked() throws IOException {
-        file("a.cfg", GOOD.replace("80", "80 maxconn 5x") + "    timeout client 5sec\n");
+        file("a.cfg", GOOD.replace("80", "80 maxconn 5x").replace("30s", "5sec"));
         CliCase.Outcome written = call("baseline", "write");
         assertEquals(new CliCase.Outcome(".haproof-baseline.json: 2 findings known\n", "", 0), written);
         String first = Files.readString(folder.resolve(".haproof-baseline.json"));

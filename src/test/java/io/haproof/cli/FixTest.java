@@ -27,6 +27,7 @@ class FixTest {
     private static final String BROKEN = """
             defaults
                 mode htpp
+                timeout client 30s
 
             frontend www
                 bindd :80
@@ -66,10 +67,11 @@ class FixTest {
         assertEquals("""
                 --- haproxy.cfg
                 +++ haproxy.cfg
-                @@ -1,6 +1,6 @@
+                @@ -1,7 +1,7 @@
                  defaults
                 -    mode htpp
                 +    mode http
+                     timeout client 30s
                 \s
                  frontend www
                 -    bindd :80

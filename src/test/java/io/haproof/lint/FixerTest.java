@@ -59,6 +59,26 @@ class FixerTest {
     }
 
     @Test
+    void a_text_that_is_no_longer_refused_is_better_whatever_else_is_then_said_of_it() {
+        Fixer.Check check = source -> {
+            boolean isBroken = source.text().equals("broken");
+            Optional<Fix> mend = isBroken
+                    ? Optional.of(new Fix("mend it", true, List.of(new Edit(new Span(0, 6), "mended"))))
+                    : Optional.empty();
+            return List.of(new Finding(
+                    isBroken ? "rule-fatal" : "rule-later",
+                    isBroken ? Severity.ERROR : Severity.WARNING,
+                    isBroken,
+                    "message",
+                    new Span(0, 6),
+                    Optional.empty(),
+                    List.of(),
+                    mend));
+        };
+        assertEquals("mended", fix("broken", check));
+    }
+
+    @Test
     void what_is_not_safe_is_for_those_who_ask() {
         assertEquals("a", fix("a", replacing(false, "a=b")));
         assertEquals(

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class CatalogueCompiler {
                 throw new CompileException(needed + ENDING + ": the file is missing; expected it beside the others");
             }
         }
-        Ranges ranges = new Ranges(branches());
+        Ranges ranges = new Ranges(supported());
         Names names = names();
         Shapes shapes = new Shapes(ranges, new NotationCheck(ranges, new HoleTypes(names)));
         Schemas schemas = new Schemas(shapes, names);
@@ -119,20 +120,38 @@ public final class CatalogueCompiler {
         return new Versions(known);
     }
 
-    private List<Version> branches() {
-        Place place = new Place(VERSIONS + ENDING, "branches", "", new Versions(0));
-        if (!(file(VERSIONS).get("branches") instanceof Sequence sequence)) {
-            throw place.problem("there is no list of branches", "one such as [2.2, 2.4]");
+    /** The branches and the later releases of some, the oldest first. */
+    private List<Version> supported() {
+        List<Version> branches = versions("branches");
+        if (branches.isEmpty()) {
+            throw new Place(VERSIONS + ENDING, "branches", "", new Versions(0))
+                    .problem("there is no list of branches", "one such as [2.2, 2.4]");
         }
-        List<Version> branches = new ArrayList<>();
-        for (YamlNode item : sequence.items()) {
-            Version version = Version.parse(Shapes.scalar(item, place));
-            if (!branches.isEmpty() && branches.get(branches.size() - 1).isAtLeast(version)) {
-                throw place.problem("the branch " + version + " is out of order", "the oldest branch first");
+        List<Version> supported = new ArrayList<>(branches);
+        for (Version release : versions("releases")) {
+            if (release.patch() == 0 || !branches.contains(release.branch())) {
+                throw new Place(VERSIONS + ENDING, "releases", "", new Versions(0))
+                        .problem(release + " is no later release of a branch", "one such as 2.4.7");
             }
-            branches.add(version);
+            supported.add(release);
         }
-        return branches;
+        Collections.sort(supported);
+        return supported;
+    }
+
+    private List<Version> versions(String list) {
+        Place place = new Place(VERSIONS + ENDING, list, "", new Versions(0));
+        List<Version> versions = new ArrayList<>();
+        if (file(VERSIONS).get(list) instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                Version version = Version.parse(Shapes.scalar(item, place));
+                if (!versions.isEmpty() && versions.get(versions.size() - 1).isAtLeast(version)) {
+                    throw place.problem(version + " is out of order", "the oldest one first");
+                }
+                versions.add(version);
+            }
+        }
+        return versions;
     }
 
     private Map<String, Value> versions() {
@@ -140,7 +159,7 @@ public final class CatalogueCompiler {
         YamlNode node = file(VERSIONS).get("default");
         Version preferred = Version.parse(node == null ? "" : Shapes.scalar(node, place));
         Map<String, Value> versions = new LinkedHashMap<>();
-        for (Version version : branches()) {
+        for (Version version : supported()) {
             boolean isDefault = version.equals(preferred);
             versions.put(version.toString(), new Fields(isDefault ? Map.of("default", new Text("true")) : Map.of()));
         }

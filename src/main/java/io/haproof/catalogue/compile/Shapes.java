@@ -21,10 +21,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The shapes that the fields of entries are made of. */
 record Shapes(Ranges ranges, NotationCheck notations) {
-    private static final String OPTIONAL = " opt";
+    private static final Pattern OPTIONAL = Pattern.compile(" (?:opt|own)$");
 
     /** Any text. */
     Shape text() {
@@ -68,11 +69,11 @@ record Shapes(Ranges ranges, NotationCheck notations) {
         };
     }
 
-    /** A type of an argument, {@code opt} behind it when it is optional. */
+    /** A type of an argument, {@code opt} or {@code own} behind it when it is optional. */
     Shape argument() {
         return (node, place) -> {
             String text = scalar(node, place);
-            String type = text.endsWith(OPTIONAL) ? text.substring(0, text.length() - OPTIONAL.length()) : text;
+            String type = OPTIONAL.matcher(text).replaceFirst("");
             Notation notation = Notation.parse("<" + type + ">");
             notations.check(notation, place);
             return new Text(text);

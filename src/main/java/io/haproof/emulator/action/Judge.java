@@ -53,7 +53,7 @@ public final class Judge {
 
     /** Why HAProxy of a version refuses a text; nothing if it runs it. */
     Optional<String> reason(String text, Version version, Collection<StoredCertificate> certificates) {
-        Optional<RealHaproxy> able = real().filter(haproxy -> haproxy.version().equals(version));
+        Optional<RealHaproxy> able = real().filter(haproxy -> haproxy.version().equals(version.branch()));
         if (able.isPresent()) {
             return reason(able.get(), text, certificates);
         }

@@ -56,7 +56,7 @@ public final class NoPort implements Rule {
     private static boolean connectsWithPort(Proxy proxy, RuleContext context) {
         Optional<Directive> kind = Checks.kind(proxy);
         if (kind.filter(line -> line.keyword().equals(Checks.EXTERNAL)).isPresent()) {
-            return true;
+            return false;
         }
         List<Directive> steps = Checks.steps(proxy, Checks.areHttp(proxy) ? "http-check" : "tcp-check").stream()
                 .filter(line ->

@@ -37,7 +37,12 @@ public final class UndefinedTable implements Rule {
         }
         model.proxies().stream()
                 .filter(proxy -> !proxy.mayHaveTable() && !proxy.isDisabled())
-                .forEach(proxy -> checkOwn(proxy, context));
+                .forEach(proxy -> {
+                    checkOwn(proxy, context);
+                    if (!model.hasTable(proxy.name())) {
+                        checkSamples(proxy, context);
+                    }
+                });
     }
 
     private static void checkOwn(Proxy proxy, RuleContext context) {
@@ -55,6 +60,19 @@ public final class UndefinedTable implements Rule {
         return directive.arguments().stream()
                 .anyMatch(argument -> argument.type().equals("ref")
                         && argument.hole().detail().equals("table"));
+    }
+
+    /** Samples find the table by the name of the proxy, be it that of another proxy of the name. */
+    private static void checkSamples(Proxy proxy, RuleContext context) {
+        for (Directive directive : proxy.section().directives()) {
+            directive.arguments().stream()
+                    .filter(argument -> directive.isCertain() && argument.type().equals("own"))
+                    .findFirst()
+                    .ifPresent(argument -> context.reportFatal(
+                            argument.text().raw(),
+                            "\"" + argument.text() + "\" asks for the stick table of "
+                                    + proxy.section().title() + ", which has none; expected the name of one"));
+        }
     }
 
     private static boolean usesOwn(Proxy proxy, Directive directive) {
