@@ -11,8 +11,8 @@ import java.util.Set;
  * An address, as the forms in the detail of its hole allow: {@code <addr:ip,ip6,host,any,port,noport,range,list>}. The form
  * {@code name} stands for whatever may or may not be a name, where the version never looks it up.
  *
- * <p>The last colon behind the last bracket separates the port, whatever stands before it. Names are never looked up: one
- * that some name server could know passes.
+ * <p>Where there can be a port, the last colon behind the last bracket separates it, whatever stands before it. Names are
+ * never looked up: one that some name server could know passes.
  */
 final class AddressArgument implements ArgumentType {
 
@@ -38,14 +38,16 @@ final class AddressArgument implements ArgumentType {
 
     private static Address one(Cursor cursor, Set<String> forms, Excerpt text) {
         String value = text.value();
+        if (!forms.contains("port") && value.indexOf('$') < 0) {
+            Address host = new Address("", value, "");
+            checkHost(host, forms, text).ifPresent(problem -> complain(cursor, forms, problem));
+            return host;
+        }
         Reading reading = cursor.context().reading();
         String known = prefix(value, reading.addressPrefixes());
         boolean isOfLogs = known.equals("ring@") || known.equals("backend@");
         String prefix = isOfLogs && !forms.contains("ring") ? "" : known;
         String rest = value.substring(prefix.length());
-        if (forms.contains("net") && value.indexOf('$') < 0) {
-            return network(value, forms, text);
-        }
         if (value.indexOf('$') >= 0) {
             Optional<Excerpt> expanded =
                     forms.contains("net") ? Optional.empty() : AddressVariables.expanded(text, reading.environment());
@@ -105,8 +107,9 @@ final class AddressArgument implements ArgumentType {
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
         }
         boolean isLenient = reading.ports() == Ports.Style.LENIENT;
-        boolean needsPort = forms.contains("port") && !forms.contains("noport");
-        if (address.isLocal() && !forms.contains("unix") && (!forms.contains("port") || needsPort && isLenient)) {
+        boolean needsPort = !forms.contains("noport");
+        boolean isNoPlace = forms.contains("inet") || !forms.contains("unix") && needsPort && isLenient;
+        if (address.isLocal() && isNoPlace) {
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), "the path of a socket cannot be used here"));
         }
         boolean isNumbered =
@@ -120,22 +123,9 @@ final class AddressArgument implements ArgumentType {
         }
     }
 
-    /** An address with an optional mask behind a slash; names are looked up, as everywhere. */
-    private static Address network(String value, Set<String> forms, Excerpt text) {
-        Networks.Family family = Networks.family(value, true);
-        boolean isKnown = family == Networks.Family.IPV4 || family == Networks.Family.IPV6 && forms.contains("ip6");
-        if (!isKnown) {
-            String message =
-                    '"' + value + "\" is no network; expected an address and perhaps a mask, such as 10.0.0.0/8";
-            throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));
-        }
-        int slash = value.indexOf('/');
-        return new Address("", slash < 0 ? value : value.substring(0, slash), "");
-    }
-
-    /** The names of servers are looked up only after the whole text was read. */
+    /** The names of the servers of proxies are looked up only after the whole text was read. */
     private static void complain(Cursor cursor, Set<String> forms, Problem problem) {
-        if (!forms.contains("portoffset")) {
+        if (!forms.contains("late")) {
             throw new Misfit(problem);
         }
         cursor.keepForLater(problem, LateProblem.Use.SERVER_NAME);

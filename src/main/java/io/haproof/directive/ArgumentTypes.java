@@ -72,6 +72,7 @@ final class ArgumentTypes {
         types.put("node", ValueArguments.NODE_NAME);
         types.put("guid", ValueArguments.UNIQUE_IDENTIFIER);
         types.put("protobuf-field", ValueArguments.FIELD_PATH);
+        types.put("certificate-errors", ListArguments::certificateErrors);
         types.put("networks", ListArguments::networks);
         types.put("init-addr", ListArguments::ways);
         types.put("status-list", ListArguments::statuses);

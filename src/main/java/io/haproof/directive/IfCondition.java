@@ -19,6 +19,7 @@ import io.haproof.syntax.Word;
 import io.haproof.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 
 /** Evaluates the conditions of {@code .if} lines as far as they can be known from the text. */
@@ -123,27 +124,27 @@ final class IfCondition {
     /** Evaluates the nodes of one condition. */
     private final class Evaluation implements Expression.Visitor<Truth> {
 
+        /** Whether the outcome of what is read matters: HAProxy parses what it need not evaluate, too. */
+        private boolean isEvaluated = true;
+
         @Override
         public Truth any(Any any) {
-            Truth result = Truth.FALSE;
-            for (Expression operand : any.operands()) {
-                if (result == Truth.TRUE) {
-                    break;
-                }
-                result = result.or(operand.accept(this));
-            }
-            return result;
+            return fold(any.operands(), Truth.FALSE, Truth.TRUE, Truth::or);
         }
 
         @Override
         public Truth all(All all) {
-            Truth result = Truth.TRUE;
-            for (Expression operand : all.operands()) {
-                if (result == Truth.FALSE) {
-                    break;
-                }
-                result = result.and(operand.accept(this));
+            return fold(all.operands(), Truth.TRUE, Truth.FALSE, Truth::and);
+        }
+
+        private Truth fold(List<Expression> operands, Truth start, Truth decisive, BinaryOperator<Truth> join) {
+            boolean wasEvaluated = isEvaluated;
+            Truth result = start;
+            for (Expression operand : operands) {
+                isEvaluated &= result != decisive;
+                result = join.apply(result, operand.accept(this));
             }
+            isEvaluated = wasEvaluated;
             return result;
         }
 
@@ -192,6 +193,7 @@ final class IfCondition {
                 Excerpt value = call.arguments().get(i).value();
                 boolean isVersion = known.arguments().get(i).type().equals("version");
                 if (isVersion
+                        && isEvaluated
                         && verdict == Verdict.REFUSED
                         && !FULL_VERSION.matcher(value.value()).matches()) {
                     String message = '"' + value.value() + "\" is no full version; expected one such as 1.1.1";

@@ -1,8 +1,10 @@
 package io.haproof.directive;
 
+import io.haproof.catalogue.Vocabulary;
 import io.haproof.directive.Problem.Kind;
 import io.haproof.syntax.Notation.Hole;
 import io.haproof.text.Excerpt;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +51,30 @@ final class ListArguments {
 
     private static long number(String digits) {
         return digits.isEmpty() ? 0 : digits.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(digits);
+    }
+
+    /** Errors in the verification of a certificate: all, or numbers up to the detail and, where they are known, names. */
+    static void certificateErrors(Cursor cursor, Hole hole, Excerpt text) {
+        Vocabulary vocabulary = cursor.context().vocabulary();
+        boolean knowsNames = vocabulary
+                .enumeration("certificate-error")
+                .map(names -> !names.accepted().isEmpty())
+                .orElse(false);
+        long highest = Long.parseLong(hole.detail());
+        for (Excerpt part : text.value().equals("all") ? List.<Excerpt>of() : split(text)) {
+            String value = part.value();
+            boolean isName = knowsNames && !value.matches("[0-9].*");
+            NumberFormat.Reading number = NumberFormat.LENIENT.read(value);
+            boolean isKnown = isName
+                    ? vocabulary.isListed("certificate-error", value)
+                    : number.value().signum() > 0 && number.value().compareTo(BigInteger.valueOf(highest)) <= 0;
+            if (!isKnown && !(knowsNames && value.isEmpty())) {
+                String message = '"' + value + "\" is no error of a certificate; expected \"all\" or numbers from 1 to "
+                        + highest + (knowsNames ? " or names such as X509_V_ERR_CERT_HAS_EXPIRED" : "");
+                throw new Misfit(Problem.fatal(Kind.VALUE_OUT_OF_RANGE, part.raw(), message));
+            }
+        }
+        cursor.bind(hole, text, text.value());
     }
 
     /** Networks, which are not looked up by name. */

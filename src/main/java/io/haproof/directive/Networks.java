@@ -40,7 +40,7 @@ final class Networks {
         if (Hosts.isIpv6(host)) {
             return slash < 0 || Family.IPV6.isLength(mask) ? Family.IPV6 : Family.NONE;
         }
-        boolean isHost = Hosts.isIpv4(host) || Hosts.isOldIpv4(host) || resolves && Hosts.isName(host);
+        boolean isHost = Hosts.isIpv4(host) || resolves && (Hosts.isOldIpv4(host) || Hosts.isName(host));
         boolean isMasked = slash < 0 || Hosts.isIpv4(mask) || Family.IPV4.isLength(mask);
         return isHost && isMasked ? Family.IPV4 : Family.NONE;
     }

@@ -16,11 +16,11 @@ final class Ports {
      * Checks what stands behind the colon.
      *
      * @param style how carefully the version looks
-     * @param forms what the place allows: {@code port}, {@code noport} (it may be missing), {@code range}, {@code portoffset}
+     * @param forms what the place allows beside a port: {@code noport} (it may be missing), {@code range}, {@code portoffset}
      */
     static void check(Address address, boolean hasPort, Set<String> forms, Excerpt text, Style style) {
         String port = address.port();
-        boolean isMandatory = forms.contains("port") && !forms.contains("noport");
+        boolean isMandatory = !forms.contains("noport");
         if (!hasPort || port.isEmpty()) {
             if (isMandatory) {
                 String message =
@@ -28,9 +28,6 @@ final class Ports {
                 throw new Misfit(Problem.fatal(Kind.BAD_PORT, text.raw(), message));
             }
             return;
-        }
-        if (!forms.contains("port")) {
-            throw new Misfit(Problem.fatal(Kind.BAD_PORT, text.raw(), "the address can have no port here"));
         }
         char first = port.charAt(0);
         boolean isOffset = first == '+' || first == '-';

@@ -20,6 +20,7 @@ final class SettledValues {
     private static final String AUTOMATIC = "auto:";
     private static final int MOST = 64;
     private static final int MOST_CPUS = 1024;
+    private static final long UNSIGNED = 0xffffffffL;
     private static final long HALF_OF_A_MEGABYTE = 512L * 1024;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -46,6 +47,7 @@ final class SettledValues {
             case "global h1-case-adjust" ->
                 checkCase(line.words().get(1), line.words().get(2));
             case "cache max-object-size" -> checkObjects(section, line.words().get(1));
+            case "cache total-max-size" -> checkCache(section, line);
             default -> {}
         }
     }
@@ -65,21 +67,38 @@ final class SettledValues {
     }
 
     private void checkObjects(Section cache, Word size) {
-        Optional<Long> total = cache.directives().stream()
-                .filter(line -> line.keyword().equals("total-max-size") && line.isCertain() && line.isSound())
-                .filter(line -> line.words().size() > 1)
-                .reduce((first, second) -> second)
-                .flatMap(line -> number(line.words().get(1)));
-        Optional<Long> largest = number(size);
-        if (total.isPresent() && largest.isPresent() && largest.get() > total.get() * HALF_OF_A_MEGABYTE) {
-            String message =
-                    "an object can have half of the cache; expected at most " + total.get() * HALF_OF_A_MEGABYTE;
+        long most = size(lastSize(cache)) * HALF_OF_A_MEGABYTE;
+        long largest = NumberFormat.LENIENT.read(size.value()).value().longValue() & UNSIGNED;
+        if (most > 0 && largest > most) {
+            String message = "an object can have half of the cache; expected at most " + most;
             problems.add(Problem.fatal(Kind.VALUE_OUT_OF_RANGE, size.span(), message));
         }
     }
 
-    private static Optional<Long> number(Word word) {
-        return word.value().matches("[0-9]{1,9}") ? Optional.of(Long.parseLong(word.value())) : Optional.empty();
+    /** Only the last size counts, and must be one. */
+    private void checkCache(Section cache, Directive line) {
+        Optional<Directive> last = lastSize(cache);
+        if (last.equals(Optional.of(line)) && size(last) <= 0) {
+            String message = "the cache has no size; expected a number of megabytes, at least 1";
+            problems.add(Problem.fatal(Kind.VALUE_OUT_OF_RANGE, line.line().wordsSpan(), message));
+        }
+    }
+
+    private static Optional<Directive> lastSize(Section cache) {
+        return cache.directives().stream()
+                .filter(line -> line.keyword().equals("total-max-size"))
+                .reduce((first, second) -> second)
+                .filter(line -> line.isCertain() && line.isSound());
+    }
+
+    /** The megabytes of a cache; 0 where nothing says how many. */
+    private static int size(Optional<Directive> line) {
+        return line.filter(found -> found.words().size() > 1)
+                .map(found -> NumberFormat.LENIENT
+                        .read(found.words().get(1).value())
+                        .value()
+                        .intValue())
+                .orElse(0);
     }
 
     /** With {@code auto:} each process or thread gets a processor of its own, so there must be as many of both. */

@@ -232,7 +232,9 @@ final class ValueArguments {
 
     /** An address with or without a mask. */
     static void network(Cursor cursor, Hole hole, Excerpt text) {
-        if (Networks.family(text.value(), true) == Networks.Family.NONE) {
+        Networks.Family family = Networks.family(text.value(), true);
+        boolean isForbidden = hole.detail().equals("4") && family == Networks.Family.IPV6;
+        if (family == Networks.Family.NONE || isForbidden) {
             String message =
                     '"' + text.value() + "\" is no network; expected an address, perhaps with a mask behind a \"/\"";
             throw new Misfit(Problem.fatal(Kind.BAD_ADDRESS, text.raw(), message));

@@ -61,6 +61,7 @@ public final class Model {
                     proxy = Optional.of(new Proxy(section, own));
                     model.add(proxy.get());
                 }
+                case "peers" -> model.addTables(section);
                 default -> {}
             }
             model.references.addAll(References.of(section, proxy));
@@ -82,6 +83,18 @@ public final class Model {
         }
         if (proxy.isBackend()) {
             backends.putIfAbsent(proxy.name(), proxy);
+        }
+    }
+
+    /** The tables of a peers section have names behind the one of the section; what is not understood may be any. */
+    private void addTables(Section peers) {
+        String prefix = peers.name().map(Word::value).orElse("") + '/';
+        peers.directives().stream()
+                .filter(line -> line.keyword().equals("table") && line.words().size() > 1)
+                .forEach(line -> tables.add(
+                        prefix + (line.isCertain() ? line.words().get(1).value() : "")));
+        if (!peers.unclear().isEmpty()) {
+            tables.add(prefix);
         }
     }
 
@@ -117,11 +130,7 @@ public final class Model {
 
     /** Whether a proxy, or a table of a peers section as {@code peers/table}, can be used as a stick table. */
     public boolean hasTable(String name) {
-        int slash = name.indexOf('/');
-        if (slash >= 0) {
-            return hasSection("peers", name.substring(0, slash));
-        }
-        return tables.contains(name);
+        return tables.contains(name) || tables.contains(name.substring(0, name.indexOf('/') + 1));
     }
 
     /** Whether there is a section of a kind and name. */

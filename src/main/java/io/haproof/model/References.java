@@ -44,7 +44,7 @@ final class References {
                 own.putAll(byKind(section, named));
                 references.addAll(own.values());
                 defaults.values().removeAll(own.values());
-            } else {
+            } else if (proxy.map(own -> isUsed(own, directive)).orElse(true)) {
                 references.addAll(named);
             }
         }
@@ -58,12 +58,36 @@ final class References {
                 List<Reference> named = named(proxy.section(), line);
                 if (line.keyword().equals("default-server")) {
                     defaults.putAll(byKind(proxy.section(), named));
-                } else if (INHERITED.contains(line.keyword())
-                        && proxy.effective(line.keyword()).filter(line::equals).isPresent()) {
+                } else if (isSetting(line) ? isUsed(proxy, line) : isInherited(proxy, line)) {
                     references.addAll(named);
                 }
             }
         }
+    }
+
+    private static boolean isInherited(Proxy proxy, Directive line) {
+        return INHERITED.contains(line.keyword())
+                && proxy.effective(line.keyword()).filter(line::equals).isPresent();
+    }
+
+    /** Whether a line holds expressions that only the proxy that uses it looks at: its format of logs, its balancing. */
+    private static boolean isSetting(Directive line) {
+        return line.keyword().equals("balance") || isFormat(line, "late");
+    }
+
+    private static boolean isFormat(Directive line, String when) {
+        return line.arguments().stream()
+                .anyMatch(argument -> argument.type().equals("fmt")
+                        && argument.hole().detail().startsWith(when));
+    }
+
+    /** Whether HAProxy ever looks at the names in a line: those of a setting only where that is in force. */
+    private static boolean isUsed(Proxy proxy, Directive line) {
+        return !isSetting(line)
+                || (proxy.isFrontend() || !isFormat(line, "late-frontend"))
+                        && proxy.setting(line.entry().setting())
+                                .filter(line::equals)
+                                .isPresent();
     }
 
     private static List<Reference> named(Section section, Directive directive) {

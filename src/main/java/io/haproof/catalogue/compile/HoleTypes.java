@@ -22,7 +22,7 @@ final class HoleTypes {
     private static final List<String> NUMBERS =
             List.of("atoi cint cpu-map cpu-set digits int leading-digits process-set size thread-set".split(" "));
     private static final Set<String> ADDRESS_FORMS = Set.of("""
-            list ip ip6 host name any net port range portoffset noport unix abns abnsz fd sockpair ring udp tcp quic rhttp mptcp
+            list ip ip6 host name any port range portoffset late inet noport unix abns abnsz fd sockpair ring udp tcp quic rhttp mptcp
             """.strip().split("\\s+"));
     private static final Set<String> NAMED_THINGS = Set.of(
             "acl filter group mailer nameserver peer proxy server server-prefix spoe-engine table user".split(" "));
@@ -47,6 +47,7 @@ final class HoleTypes {
         for (String type : NUMBERS) {
             types.put(type, HoleTypes::number);
         }
+        types.put("certificate-errors", HoleTypes::anyWords);
         types.put("int-or-var", HoleTypes::numberOrEmpty);
         types.put("int-range", HoleTypes::number);
         types.put("time", HoleTypes::time);
@@ -60,6 +61,7 @@ final class HoleTypes {
         types.put("file", words(Set.of("ca", "crt", "key", "later")));
         types.put("ip", words(Set.of("4", "6")));
         types.put("mask", words(Set.of("4", "6")));
+        types.put("network", words(Set.of("4")));
         types.put("list", HoleTypes::anyWords);
         types.put("one", HoleTypes::anyWords);
         types.put("one-or-var", HoleTypes::anyWords);

@@ -37,41 +37,52 @@ public final class DuplicateServer implements Rule {
         for (Proxy proxy : model.proxies()) {
             if (proxy.isBackend() && !proxy.isDisabled()) {
                 Map<String, Directive> seen = new HashMap<>();
-                long servers = proxy.own("server").count();
+                boolean hasOthers = hasOthers(proxy);
                 proxy.section().directives().stream()
                         .filter(line -> line.isCertain() && line.isSound())
-                        .forEach(line -> check(line, seen, servers, context));
+                        .forEach(line -> check(line, seen, hasOthers, context));
             }
         }
     }
 
-    private static void check(Directive line, Map<String, Directive> seen, long servers, RuleContext context) {
+    private static void check(Directive line, Map<String, Directive> seen, boolean hasOthers, RuleContext context) {
         if (line.keyword().equals("server")) {
-            check(line, line.words().get(1).value(), seen, servers, context);
+            check(line, line.words().get(1).value(), seen, hasOthers, context);
         } else if (isTemplate(line)) {
             Matcher range = RANGE.matcher(line.words().get(2).value());
             if (range.matches()) {
                 int low = range.group(2) == null ? 1 : Integer.parseInt(range.group(1));
                 int high = Integer.parseInt(range.group(2) == null ? range.group(1) : range.group(2));
                 for (int i = low; i <= high; i++) {
-                    check(line, line.words().get(1).value() + i, seen, servers, context);
+                    check(line, line.words().get(1).value() + i, seen, hasOthers, context);
                 }
             }
         }
     }
 
     private static void check(
-            Directive server, String name, Map<String, Directive> seen, long servers, RuleContext context) {
+            Directive server, String name, Map<String, Directive> seen, boolean hasOthers, RuleContext context) {
         Directive first = seen.putIfAbsent(name, server);
         if (first != null) {
             boolean isOfTemplate = isTemplate(first) || isTemplate(server);
             String defect = isOfTemplate
                     ? OF_TEMPLATE
-                    : hasId(first) || hasId(server) ? WITH_ID : servers > 2 ? AMONG_OTHERS : ALONE;
+                    : hasId(first) || hasId(server) ? WITH_ID : hasOthers ? AMONG_OTHERS : ALONE;
             String message = "another server of this proxy is called \"" + name + "\" too, on line "
                     + first.line().number();
             context.reportWhole(defect, server.words().get(1).span(), message);
         }
+    }
+
+    /** Whether there are servers of more than one name. */
+    private static boolean hasOthers(Proxy proxy) {
+        return proxy.own(TEMPLATE).findAny().isPresent()
+                || proxy.own("server")
+                                .filter(line -> line.words().size() > 1)
+                                .map(line -> line.words().get(1).value())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private static boolean isTemplate(Directive line) {
