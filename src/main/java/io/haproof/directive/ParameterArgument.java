@@ -111,6 +111,13 @@ enum ParameterArgument implements ArgumentType {
             return true;
         }
         remark(cursor, word, entry);
+        if (entry.placement() == Verdict.SKIPPED) {
+            // Its value is not looked at, whether there is one or not.
+            if (!cursor.atEnd()) {
+                cursor.next();
+            }
+            return true;
+        }
         Cursor inner = cursor.about(entry.name());
         NotationMatcher.read(entry.syntax(), inner);
         cursor.moveTo(inner.index());

@@ -148,7 +148,7 @@ class CatalogueTest {
                 Verdict.ACCEPTED,
                 at("2.4").serverParameter("server", "id").orElseThrow().placement());
         assertEquals(
-                Verdict.WARNED,
+                Verdict.SKIPPED,
                 at("2.4").serverParameter("default-server", "id").orElseThrow().placement());
         assertEquals(Optional.empty(), at("2.4").bindParameter("bind", "shards"));
         assertTrue(at("2.6").bindParameter("bind", "shards").isPresent());
